@@ -1,0 +1,2 @@
+/** Stands in for a polyfill that every supported browser has natively. */
+export default undefined

@@ -1,0 +1,3 @@
+import { createConfig } from './scripts/lint/config.mjs'
+
+export default createConfig(import.meta.dirname, ['./tsconfig.json', './tsconfig.weapp.json', './tsconfig.node.json', './src/sw/tsconfig.json'])

@@ -1,0 +1,84 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROUTES_FILE, type RouteFiles } from '../../config/plugins/routes-plugin'
+import { pagePath, routes, type RouteId } from '../../src/shared/lib/routes'
+import { renderShells, shellScript } from './shell-bundle'
+
+/** Which document is served for which route; every other address gets `app.html`, which has no shell. */
+export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const satisfies Partial<Record<RouteId, string>>
+/** Served for everything without a shell of its own. */
+export const APP_DOCUMENT = 'app.html'
+
+/** Fixed and above #app; nothing in it may be a style attribute (the CSP allows none). */
+const SHELL_CSS = '#shell{position:fixed;inset:0;top:0;right:0;bottom:0;left:0;z-index:1;overflow:hidden auto;background:var(--ground)}.no-shell #shell{display:none}'
+
+const STYLE_LINK = /<link href="\/(css\/[^"]+)" rel="stylesheet"\s*\/?>/g
+const ENTRY_SCRIPT = /<script defer="defer" src="[^"]+"><\/script>/g
+
+/** When a server answers another address with this document, its shell must not flash. */
+function guard(id: RouteId): string {
+  const addresses = JSON.stringify([...routes[id].paths, `/${pagePath(id)}`])
+  return `${addresses}.includes(location.pathname)||document.documentElement.classList.add("no-shell")`
+}
+
+interface Shell {
+  readonly id: RouteId
+  readonly markup: string
+}
+
+/** Makes the documents of one build folder. */
+class Documents {
+  private readonly template: string
+  private readonly entries: string[]
+  private readonly appCss: string
+
+  constructor(
+    private readonly out: string,
+    private readonly files: RouteFiles,
+    private readonly script: string,
+  ) {
+    const html = readFileSync(join(out, 'index.html'), 'utf8')
+    this.entries = html.match(ENTRY_SCRIPT) ?? []
+    this.appCss = [...html.matchAll(STYLE_LINK)].map((link) => this.css(link[1] ?? '')).join('')
+    if (this.entries.length === 0 || this.appCss === '') throw new Error('index.html names no entry script or no style sheet')
+    this.template = html.replace(STYLE_LINK, '').replace(ENTRY_SCRIPT, '')
+  }
+
+  private css(file: string): string {
+    return readFileSync(join(this.out, file), 'utf8').trim()
+  }
+
+  /** `data-href` tells webpack's loader that the page's style sheet is already there. */
+  private pageStyles(id: RouteId): string {
+    const sheets = (this.files[pagePath(id)] ?? []).filter((file) => file.endsWith('.css'))
+    return sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`).join('')
+  }
+
+  build(shell?: Shell): string {
+    const head = [`<style>${this.appCss}${shell ? SHELL_CSS : ''}</style>`]
+    if (shell) head.push(this.pageStyles(shell.id), `<script>${guard(shell.id)}</script>`)
+    const before = shell ? `<div id="shell">${shell.markup}</div><script>${this.script}</script>` : ''
+    const entries = this.entries.map((tag) => tag.replace('<script', '<script fetchpriority="low"')).join('')
+    return this.template
+      .replace('</head>', () => `${head.join('')}</head>`)
+      .replace('<div id="app">', () => `${before}<div id="app">`)
+      .replace('</body>', () => `${entries}</body>`)
+  }
+}
+
+/** Writes the documents (a shell before #app: inside it Taro's first, empty commit would wipe it) and returns their HTML by file name. */
+export async function prerender(out: string): Promise<Record<string, string>> {
+  const files = JSON.parse(readFileSync(join(out, ROUTES_FILE), 'utf8')) as RouteFiles
+  rmSync(join(out, ROUTES_FILE))
+  const markup = await renderShells()
+  const documents = new Documents(out, files, await shellScript())
+  const html: Record<string, string> = { [APP_DOCUMENT]: documents.build() }
+  for (const [id, file] of Object.entries(SHELL_DOCUMENTS) as [RouteId, string][]) {
+    const picture = markup[id]
+    if (picture === undefined) throw new Error(`src/app/shells.tsx has no view for ${id}`)
+    if (picture.includes(' style="')) throw new Error(`the shell of ${id} carries a style attribute, which the CSP refuses`)
+    html[file] = documents.build({ id, markup: picture })
+  }
+  for (const [file, text] of Object.entries(html)) writeFileSync(join(out, file), text)
+  return html
+}

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** `.h5` first, as in the H5 build: a platform folder has only its two suffixed doors. */
+const extensions = ['.h5.tsx', '.h5.ts', '.mjs', '.js', '.ts', '.tsx', '.json']
+
+const shared = {
+  resolve: {
+    extensions,
+    alias: [
+      { find: /^@tarojs\/taro$/, replacement: at('test/support/taro-double.ts') },
+      { find: /^@tarojs\/components$/, replacement: at('config/h5-slim/components.ts') },
+      { find: /^@contract\//, replacement: `${at('contract')}/` },
+      { find: /^@mock\//, replacement: `${at('mock')}/` },
+      { find: /^@\//, replacement: `${at('src')}/` },
+    ],
+  },
+  esbuild: { jsx: 'automatic' as const, target: 'es2022' },
+}
+
+const common = {
+  restoreMocks: true,
+  env: { TZ: 'Asia/Shanghai', TARO_ENV: 'h5', TARO_APP_MOCK: '', TARO_APP_API_ORIGIN: 'http://127.0.0.1:8080' },
+}
+
+/** Tests in `src` that need a document; pure ones run in Node, which starts faster. */
+const withDocument = ['src/**/*.test.tsx', 'src/platform/**/*.test.ts', 'src/**/use-*.test.ts']
+
+/** A project of slow end-to-end checks: one file after the other, long limits. */
+const slow = (name: string, include: string[], seconds: number) => ({
+  ...shared,
+  test: { ...common, name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism: false },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: 'unit-h5',
+          environment: 'happy-dom',
+          include: withDocument,
+          setupFiles: ['test/support/setup-dom.ts'],
+          server: { deps: { inline: [/@tarojs[\\/]components-react/] } },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          ...common,
+          name: 'node',
+          include: ['{src,mock,scripts,config,bench}/**/*.test.ts', 'test/{contract,sim,support}/**/*.test.ts'],
+          exclude: withDocument,
+        },
+      },
+      slow('architecture', ['test/architecture/**/*.test.ts'], 120),
+      slow('weapp-host', ['test/weapp-host/**/*.test.mjs'], 60),
+      slow('weapp', ['test/weapp/**/*.test.ts'], 60),
+      slow('durability', ['test/durability/**/*.test.ts'], 120),
+    ],
+  },
+})
