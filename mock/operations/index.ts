@@ -1,0 +1,19 @@
+import type { Operations } from '@mock/kit/types'
+import { canteenOperations } from './canteen'
+import { checkoutOperations } from './checkout'
+import { homeOperations } from './home'
+import { pinOperations } from './pin'
+import { sessionOperations } from './session'
+import { walletOperations } from './wallet'
+import { workbenchOperations } from './workbench'
+
+/** One function per operationId of the contract; a missing one is a type error. */
+export const operations: Operations = {
+  ...sessionOperations,
+  ...pinOperations,
+  ...homeOperations,
+  ...canteenOperations,
+  ...checkoutOperations,
+  ...walletOperations,
+  ...workbenchOperations,
+}

@@ -1,0 +1,33 @@
+/** The world a fresh store starts with. */
+import type { Seed } from '@mock/kit/types'
+import { personas } from './data/personas'
+import { seedPrivacyNotice } from './privacy-notice'
+import { seedRules } from './rules'
+import { seedStaff } from './staff'
+import { seedVenues, seedWindows } from './venues'
+import { seedWallet } from './wallet'
+
+const openings = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
+
+/** How a seed may differ from a deployment's. */
+export interface SeedOptions {
+  /** Give staff an invented past at their first sign-in; tests that count every fen go without. */
+  readonly history: boolean
+  /** Invented cadres beside the personas; a few do where nobody looks at them. */
+  readonly cadres: number
+}
+
+/** Makes a seed. */
+export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { nowMs, random, config }) => {
+  tx.put('rules', seedRules)
+  tx.put('privacyNotices', seedPrivacyNotice)
+  const venues = seedVenues()
+  for (const venue of venues) tx.put('venues', venue)
+  for (const window of seedWindows(venues)) tx.put('windows', window)
+  const staff = seedStaff(config.secret, random, cadres)
+  for (const person of staff) tx.put('staff', person)
+  seedWallet(tx, staff, { nowMs, history, openings })
+}
+
+/** The world of a deployment. */
+export const seed: Seed = createSeed({ history: true, cadres: 3_000 })

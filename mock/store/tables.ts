@@ -1,0 +1,88 @@
+import type { SpecsFor, Tx, ReadTx, Store } from './types'
+import type { IdempotencyRow } from './attempt-row'
+import type {
+  CheckoutPolicyRow, PaymentRow, QuoteRow, ReceiptChainRow, RefundRow, SerialRow, WindowDayRow,
+} from './rows/checkout'
+import type { CodeRevocationRow, RulesRow, VenueRow, WindowRow } from './rows/canteen'
+import type {
+  BindingTicketRow, ConsentRow, PinProofRow, PinTryRow, PrivacyNoticeRow, SessionRow, SessionUseRow, SmsChallengeRow,
+  SmsOutboxRow, SmsSendRow, StaffRow, WechatBindingRow, WechatCodeRow,
+} from './rows/identity'
+import type { AccountRow, LedgerEntryRow, WalletHistoryRow } from './rows/wallet'
+
+export type { SessionRow, StaffRow } from './rows/identity'
+
+/** Every table of the mock backend: name → row. */
+export interface Tables {
+  staff: StaffRow
+  sessions: SessionRow
+  sessionUses: SessionUseRow
+  privacyNotices: PrivacyNoticeRow
+  consents: ConsentRow
+  wechatBindings: WechatBindingRow
+  wechatCodes: WechatCodeRow
+  bindingTickets: BindingTicketRow
+  smsChallenges: SmsChallengeRow
+  smsSends: SmsSendRow
+  smsOutbox: SmsOutboxRow
+  pinTries: PinTryRow
+  pinProofs: PinProofRow
+  venues: VenueRow
+  windows: WindowRow
+  codeRevocations: CodeRevocationRow
+  rules: RulesRow
+  idempotency: IdempotencyRow
+  accounts: AccountRow
+  ledgerEntries: LedgerEntryRow
+  walletHistories: WalletHistoryRow
+  checkoutPolicies: CheckoutPolicyRow
+  quotes: QuoteRow
+  payments: PaymentRow
+  refunds: RefundRow
+  windowDays: WindowDayRow
+  serials: SerialRow
+  receiptChains: ReceiptChainRow
+}
+
+/** Indexes and flags of every table. */
+export const tableSpecs = {
+  staff: { indexes: { byPhone: { key: (row) => row.phone, unique: true } } },
+  sessions: { indexes: { byStaff: { key: (row) => row.staffId } } },
+  sessionUses: { volatile: true },
+  privacyNotices: {},
+  consents: {},
+  wechatBindings: { indexes: { byStaff: { key: (row) => row.staffId, unique: true } } },
+  wechatCodes: { volatile: true },
+  bindingTickets: { volatile: true },
+  smsChallenges: { volatile: true },
+  smsSends: { volatile: true },
+  smsOutbox: { volatile: true },
+  pinTries: { volatile: true },
+  pinProofs: { volatile: true, indexes: { byStaff: { key: (row) => row.staffId } } },
+  venues: {},
+  windows: { indexes: { byVenue: { key: (row) => row.venueId }, byRef: { key: (row) => row.ref, unique: true } } },
+  codeRevocations: {},
+  rules: {},
+  idempotency: { indexes: { byActor: { key: (row) => row.actorId } } },
+  accounts: { indexes: { byOwner: { key: (row) => row.ownerId } } },
+  ledgerEntries: {},
+  walletHistories: {},
+  checkoutPolicies: {},
+  quotes: { indexes: { byPayer: { key: (row) => row.payerId } } },
+  payments: {
+    indexes: {
+      byPayer: { key: (row) => row.payerId },
+      byPayerMonth: { key: (row) => `${row.payerId}|${row.paidAt.slice(0, 7)}` },
+      byPayerDay: { key: (row) => `${row.payerId}|${row.paidAt.slice(0, 10)}` },
+      byWindowDay: { key: (row) => `${row.payee.windowId}|${row.paidAt.slice(0, 10)}` },
+    },
+  },
+  refunds: { indexes: { byPayment: { key: (row) => row.paymentId } } },
+  windowDays: { indexes: { byWindow: { key: (row) => row.windowId }, byDay: { key: (row) => row.day } } },
+  serials: {},
+  receiptChains: {},
+} satisfies SpecsFor<Tables>
+
+export type AppTx = Tx<Tables, typeof tableSpecs>
+export type AppReadTx = ReadTx<Tables, typeof tableSpecs>
+export type AppStore = Store<Tables, typeof tableSpecs>
