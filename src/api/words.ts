@@ -1,0 +1,97 @@
+/** The user's words for every failure: what happened and what to do. The only place that maps codes to text. */
+import { formatFen } from '@/shared/lib/money'
+import { hourMinute } from '@/shared/lib/time'
+import type { CallFailure, Problem } from './types'
+
+/** `title` says what happened, `next` what to do; both are short sentences. */
+export interface Words {
+  readonly title: string
+  readonly next: string
+}
+
+const words = (title: string, next: string): Words => ({ title, next })
+const minutesUntil = (instant: string | undefined) => (instant === undefined ? '稍后' : `${hourMinute(instant)} 后`)
+
+/** Words for any failed call. */
+export function failureWords(failure: CallFailure): Words {
+  if (failure.kind === 'problem') return problemWords(failure.problem)
+  switch (failure.reason) {
+    case 'offline': return words('手机没有联网', '连上网络后再试')
+    case 'timeout': return words('网络太慢，没等到回应', '换个信号好的地方再试')
+    case 'aborted': return words('已取消', '可以重新操作')
+    case 'interrupted': return words('网络中断了', '请再试一次')
+  }
+}
+
+/** Words for a problem document; exhaustive over the contract's closed list. */
+export function problemWords(problem: Problem): Words {
+  const { code } = problem
+  switch (code) {
+    case 'invalid_request':
+    case 'malformed_json':
+    case 'unsupported_media_type':
+    case 'payload_too_large': return words('填写的内容不符合要求', '检查后重试')
+    case 'route_not_found':
+    case 'method_not_allowed': return words('应用版本太旧', '更新后再试')
+    case 'not_found': return words('没有找到这条记录', '返回上一页看看')
+    case 'cross_site': return words('这次请求的来源不对', '从 e管家 里重新打开')
+    case 'rate_limited': return words('操作太频繁', '过一会儿再试')
+    case 'internal':
+    case 'unavailable': return words('服务暂时不可用', '稍后再试')
+    case 'session_missing':
+    case 'session_expired': return words('登录已过期', '重新登录后继续')
+    case 'role_missing': return words('当前账号没有这项权限', '如有需要，联系机关事务中心开通')
+    case 'consent_required': return words('隐私说明有更新', '到“我的”里的“隐私说明”看过并同意后继续')
+    case 'wechat_code_invalid': return words('微信登录没有成功', '请再试一次')
+    case 'wechat_already_bound': return words('这个手机号已绑定另一个微信', '用原来的微信登录，或联系机关事务中心解绑')
+    case 'binding_ticket_invalid': return words('绑定超时了', '重新用微信登录')
+    case 'sms_too_often': return words('验证码发得太频繁', `${problem.retryAfterSeconds ?? 60} 秒后再获取`)
+    case 'sms_code_wrong': return words('验证码不对', problem.attemptsLeft === undefined ? '核对短信后重新输入' : `核对短信后重新输入，还可以试 ${problem.attemptsLeft} 次`)
+    case 'sms_code_expired': return words('验证码已失效', '重新获取一个')
+    case 'sms_locked': return words('验证码错误次数太多', `${minutesUntil(problem.lockedUntil)}再试`)
+    case 'staff_not_found': return words('这个手机号不在职工名单里', '核对号码，或联系本单位办公室')
+    case 'pin_not_set': return words('还没有设置支付密码', '先设置支付密码')
+    case 'pin_already_set': return words('已经设置过支付密码', '可以修改或重置')
+    case 'pin_too_weak': return words('密码太简单', '不要用连续或相同的数字')
+    case 'pin_wrong': return words('支付密码不对', problem.attemptsLeft === undefined ? '请重新输入' : `还可以试 ${problem.attemptsLeft} 次`)
+    case 'pin_locked': return words('支付密码已锁定', `${minutesUntil(problem.lockedUntil)}再试，或用短信重置`)
+    case 'pin_required': return words('这笔支付需要密码', '输入支付密码')
+    case 'idempotency_key_missing':
+    case 'idempotency_key_invalid':
+    case 'idempotency_key_reused': return words('这笔支付的编号不对', '返回重新发起，不会重复扣款')
+    case 'idempotency_in_flight': return words('这笔支付正在处理', '稍等片刻，不会重复扣款')
+    case 'code_malformed': return words('这不是收款码', '请扫窗口张贴的公务餐二维码')
+    case 'code_foreign': return words('这不是本系统的收款码', '为了资金安全没有打开它，请扫窗口张贴的公务餐二维码')
+    case 'code_forged': return words('收款码是伪造的', '请告诉窗口工作人员，不要付款')
+    case 'code_revoked': return words('收款码已停用', '请窗口出示新的收款码')
+    case 'code_unknown': return words('没有这个窗口', '请扫窗口张贴的公务餐二维码')
+    case 'window_closed': return words('这个窗口暂停收款', '换一个窗口')
+    case 'too_far': return words(`离食堂 ${metres(problem.distanceM)}，不能付款`, `到食堂 ${metres(problem.radiusM)}以内再扫`)
+    case 'over_limit_reason_required': return words(`超出限额 ${formatFen(problem.overByFen ?? 0)}`, '填写超限原因后可以支付')
+    case 'insufficient_balance': return words(`余额还差 ${formatFen(problem.shortFen ?? 0)}`, '换一个账户，或先充值')
+    case 'account_unavailable': return words('这个账户不能用', '换一个账户')
+    case 'scene_unavailable': return words('这里不能用这种用餐方式', '换一种用餐方式')
+    case 'period_unavailable': return words('现在不是这个餐次', '选择当前餐次')
+    case 'trip_reference_required': return words('出差用餐需要填写事由', '填写出差事由后可以支付')
+    case 'quote_not_found':
+    case 'quote_expired': return words('确认时间过了，没有扣款', '重新确认金额')
+    case 'quote_used': return words('这笔已经付过了', '到账单里查看')
+    case 'amount_changed': return words('金额有变化，没有扣款', '核对金额后重新支付')
+    case 'duplicate_suspected': return words(`${problem.paidAt === undefined ? '刚才' : hourMinute(problem.paidAt)} 已付 ${formatFen(problem.paidFen ?? 0)}`, '确认不是重复付款后再付')
+    case 'attempt_closed': return words('这笔支付已经关闭，没有扣款', '需要时重新付款')
+    case 'attempt_not_found': return words('没有收到这笔支付，没有扣款', '可以继续支付')
+    case 'word_expired': return words('当餐暗号已失效', '超过 15 分钟不再显示')
+    case 'refund_exceeds_payment': return words('退款超过可退金额', `最多可退 ${formatFen(problem.refundableFen ?? 0)}`)
+    default: return unknownCode(code)
+  }
+}
+
+/** A code newer than this app; the compiler proves that every known one is handled above. */
+function unknownCode(_code: never): Words {
+  return words('没有办成', '更新应用后再试')
+}
+
+function metres(value: number | undefined): string {
+  if (value === undefined) return '太远'
+  return value >= 10_000 ? `${Math.round(value / 1000)} 公里` : value >= 1000 ? `${(value / 1000).toFixed(1)} 公里` : `${value} 米`
+}

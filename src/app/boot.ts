@@ -1,0 +1,33 @@
+import { keepCopies, restoreCopies, wipeCopies } from '@/api/offline-copies'
+import { queryClient, refetchWhenBack } from '@/api/query-client'
+import { startPayments } from '@/features/checkout'
+import { followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
+import { watchShown } from '@/platform/online'
+import { removeByPrefix, storage } from '@/platform/storage'
+
+const userId = (): string | null => useSession.getState().user?.staffId ?? null
+
+const dropDrafts = (): void => removeByPrefix(storage, 'draft.')
+
+/** After a session that ended by itself somebody else may sign in: what was shown and typed belongs to the one before. */
+function keepUsersApart(): void {
+  useSession.subscribe(({ user }, { user: before }) => {
+    if (before === null || user?.staffId === before.staffId) return
+    queryClient.clear()
+    if (user !== null) dropDrafts()
+  })
+}
+
+/** Runs once, before any screen: whose app it is, and what became of unsettled payments. */
+export function startApp(): void {
+  startSession()
+  onSignOut(wipeCopies)
+  onSignOut(dropDrafts)
+  const known = userId()
+  if (known !== null) restoreCopies(known)
+  keepCopies(userId)
+  keepUsersApart()
+  watchShown(followOtherTabs)
+  refetchWhenBack()
+  startPayments()
+}

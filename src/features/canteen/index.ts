@@ -1,0 +1,2 @@
+/** Door of the canteen feature. */
+export { WordMark } from './ui/WordMark'

@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { failureWords } from '@/api/words'
+import type { CheckoutStep, Quote } from '@/features/checkout'
+import { formatFen } from '@/shared/lib/money'
+import { Amount, Button, PinPad, Sheet } from '@/shared/ui'
+
+interface ConfirmSheetProps {
+  readonly step: CheckoutStep
+  readonly onConfirm: (quote: Quote) => void
+  readonly onPin: (quote: Quote, pin: string) => void
+  readonly onCancel: () => void
+}
+
+const distanceWords = ({ distance }: Quote): string => {
+  switch (distance.verdict) {
+    case 'within': return `在食堂附近（${distance.distanceM ?? 0} 米）`
+    case 'uncertain': return `在食堂附近（定位误差 ${distance.accuracyM ?? 0} 米）`
+    case 'unlocated': return '没有定位，本笔会标记'
+  }
+}
+
+/** The frozen quote in full; one key pays it, or the PIN where the amount asks for one. */
+export function ConfirmSheet({ step, onConfirm, onPin, onCancel }: ConfirmSheetProps) {
+  if (step.name !== 'confirming' && step.name !== 'checking_pin' && step.name !== 'paying') return null
+  const { quote } = step
+  const busy = step.name !== 'confirming'
+  const failure = step.name === 'confirming' && step.failure !== undefined ? failureWords(step.failure) : null
+  const lines: readonly (readonly [label: string, words: string])[] = [
+    ['餐次', quote.period.name],
+    ...quote.allocations.map(({ name, fen }) => [name, formatFen(fen)] as const),
+    ...(quote.overLimitReason === null ? [] : [['超限原因', quote.overLimitReason] as const]),
+    ...(quote.tripReference === null ? [] : [['出差事由', quote.tripReference] as const]),
+    ['位置', distanceWords(quote)],
+  ]
+  return (
+    <Sheet open title={quote.pinRequired ? '输入支付密码' : '确认付款'} onClose={busy ? () => undefined : onCancel} footer={quote.pinRequired ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{busy ? '正在支付' : `确认支付 ${formatFen(quote.payableFen)}`}</Button>}>
+      <View className='pay-confirm-payee'>付给 {quote.payee.venueName} {quote.payee.windowName}</View>
+      <View className='pay-confirm-amount'><Amount fen={quote.payableFen} size='xl' /></View>
+      <View className='pay-confirm-lines'>
+        {lines.map(([label, words]) => (
+          <View key={label} className='pay-confirm-line'>
+            <View className='pay-confirm-label'>{label}</View>
+            <View className='u-num'>{words}</View>
+          </View>
+        ))}
+      </View>
+      {quote.pinRequired ? <PinPad busy={busy} error={failure === null ? undefined : `${failure.title}，${failure.next}`} onComplete={(pin) => onPin(quote, pin)} /> : null}
+    </Sheet>
+  )
+}

@@ -1,0 +1,104 @@
+import { useCallback, useState } from 'react'
+import { call } from '@/api/client'
+import type { BodyOf, CallFailure, ProblemCode, Schema } from '@/api/types'
+import { useSession } from '@/features/session'
+import type { Attempt, SubmitOutcome } from './attempts/types'
+import { payments } from './payments'
+
+export type Quote = Schema<'Quote'>
+export type QuoteRequest = BodyOf<'createQuote'>
+
+/** Where one payment stands between the amount and the result page. */
+export type CheckoutStep =
+  | { readonly name: 'idle' }
+  | { readonly name: 'quoting' }
+  | { readonly name: 'duplicate'; readonly quote: Quote }
+  | { readonly name: 'confirming'; readonly quote: Quote; readonly failure?: CallFailure }
+  | { readonly name: 'checking_pin'; readonly quote: Quote }
+  | { readonly name: 'paying'; readonly quote: Quote }
+
+/** Why it stopped; each is shown beside the amount. */
+export type CheckoutStop =
+  | { readonly kind: 'failure'; readonly failure: CallFailure }
+  | { readonly kind: 'unsettled'; readonly attempt: Attempt }
+  | { readonly kind: 'storage_full' }
+  | { readonly kind: 'session_ended' }
+
+/** An attempt that only waits for a PIN was given up by going back to the amount: it is closed first, then the new one begins. */
+async function beginAnew(userId: string, quote: Quote): ReturnType<typeof payments.begin> {
+  const begun = await payments.begin(userId, quote)
+  if (begun.ok || begun.error.kind !== 'unsettled' || begun.error.attempt.state !== 'created') return begun
+  await payments.close(begun.error.attempt.key)
+  return payments.begin(userId, quote)
+}
+
+/** An earlier payment to this window is asked about first; one to another window keeps nobody waiting in the queue. */
+async function settleEarlier(userId: string, { payee }: Quote): Promise<void> {
+  for (const { key, windowId } of payments.list(userId)) if (windowId === payee.windowId) await payments.resume(key)
+}
+
+/** After these another try at the pad cannot help. */
+const END_OF_PIN: readonly ProblemCode[] = ['pin_not_set', 'pin_locked']
+
+const refusal = (outcome: Extract<SubmitOutcome, { kind: 'refused' }>): CallFailure => ({
+  kind: 'problem',
+  problem: { type: 'about:blank', title: outcome.refusal.code, status: 422, retryable: false, ...outcome.refusal.extensions, code: outcome.refusal.code },
+})
+
+/**
+ * Quote → (duplicate question) → confirm, with PIN when the quote asks for it → attempt. `onSent` gets the key as soon as
+ * the result page knows more than this one: paid, closed, or unknown.
+ */
+export function useCheckout(onSent: (key: string) => void) {
+  const [step, setStep] = useState<CheckoutStep>({ name: 'idle' })
+  const [stop, setStop] = useState<CheckoutStop | null>(null)
+  const userId = useSession((session) => session.user?.staffId)
+
+  const halt = useCallback((reason: CheckoutStop | null) => {
+    setStop(reason)
+    setStep({ name: 'idle' })
+  }, [])
+
+  const prepare = useCallback(async (request: QuoteRequest) => {
+    setStop(null)
+    setStep({ name: 'quoting' })
+    const result = await call('createQuote', { body: request })
+    if (result.kind !== 'ok') return halt({ kind: 'failure', failure: result })
+    const quote = result.body
+    setStep(quote.duplicateOf === null ? { name: 'confirming', quote } : { name: 'duplicate', quote })
+  }, [halt])
+
+  const send = useCallback(async (quote: Quote, pinProof?: string) => {
+    if (userId === undefined) return halt({ kind: 'session_ended' })
+    setStep({ name: 'paying', quote })
+    await settleEarlier(userId, quote)
+    const begun = await beginAnew(userId, quote)
+    if (!begun.ok) return halt(begun.error.kind === 'unsettled' ? begun.error : { kind: 'storage_full' })
+    const { key } = begun.value
+    const outcome = await payments.submit(key, pinProof === undefined ? {} : { pinProof })
+    switch (outcome.kind) {
+      case 'refused': return halt({ kind: 'failure', failure: refusal(outcome) })
+      case 'pin_required': return setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } })
+      case 'session_ended':
+        // Nothing was charged, and the notice says so. Given up, or it would be sent again by itself after signing in.
+        void payments.close(key)
+        return halt({ kind: 'session_ended' })
+      case 'not_stored': return halt({ kind: 'storage_full' })
+      case 'succeeded':
+      case 'closed':
+      case 'unknown':
+      case 'retry_later':
+      case 'not_sent': return onSent(key)
+    }
+  }, [halt, onSent, userId])
+
+  const confirmWithPin = useCallback(async (quote: Quote, pin: string) => {
+    setStep({ name: 'checking_pin', quote })
+    const result = await call('createPayPinProof', { body: { pin } })
+    if (result.kind === 'problem' && END_OF_PIN.some((code) => code === result.problem.code)) return halt({ kind: 'failure', failure: result })
+    if (result.kind !== 'ok') return setStep({ name: 'confirming', quote, failure: result })
+    await send(quote, result.body.proof)
+  }, [halt, send])
+
+  return { step, stop, prepare, confirm: send, confirmWithPin, cancel: () => halt(null) }
+}

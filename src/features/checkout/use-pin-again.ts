@@ -1,0 +1,21 @@
+import { useCallback, useState } from 'react'
+import { call } from '@/api/client'
+import type { CallFailure } from '@/api/types'
+import { payments } from './payments'
+
+/**
+ * For an attempt that never reached the server and whose PIN proof is gone (state `created`): the PIN entered anew sends the
+ * very same key. What comes of it is read from the attempt; `failure` is about the PIN.
+ */
+export function usePinAgain(key: string) {
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<CallFailure | null>(null)
+  const pay = useCallback(async (pin: string) => {
+    setBusy(true)
+    const result = await call('createPayPinProof', { body: { pin } })
+    setFailure(result.kind === 'ok' ? null : result)
+    if (result.kind === 'ok') await payments.submit(key, { pinProof: result.body.proof })
+    setBusy(false)
+  }, [key])
+  return { busy, failure, pay }
+}

@@ -1,0 +1,109 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import type { Schema } from '@/api/types'
+import { Frame, type FrameProps } from '@/features/shell'
+import type { RouteId } from '@/shared/lib/routes'
+import { hourMinute } from '@/shared/lib/time'
+import { Amount, Card, Icon, press, Skeleton, type IconName } from '@/shared/ui'
+import './home-view.css'
+
+export interface HomeViewProps {
+  /** Absent while it is on its way. */
+  readonly home?: Schema<'Home'>
+  /** What this phone knows of the user before the answer is there; absent on the prerendered shell, which is a payer's. */
+  readonly roles?: readonly Schema<'Role'>[]
+  /** An unsettled payment comes before everything else. */
+  readonly notice?: ReactNode
+  readonly latest?: ReactNode
+  /** Why there is nothing to show, in place of what is due. */
+  readonly trouble?: ReactNode
+  readonly onOpen?: (route: RouteId) => void
+  /** The living screen's frame; the prerendered shell takes the still one. */
+  readonly frame?: (props: FrameProps) => ReactNode
+}
+
+interface Service {
+  readonly route: RouteId
+  readonly word: string
+  readonly icon: IconName
+  /** Shown to whom. */
+  readonly to: readonly Schema<'Role'>[]
+}
+
+const SERVICES: readonly Service[] = [
+  { route: 'bills', word: '账单', icon: 'receipt', to: ['cadre'] },
+  { route: 'wallet', word: '账户', icon: 'wallet', to: ['cadre'] },
+  { route: 'pin', word: '支付密码', icon: 'lock', to: ['cadre'] },
+  { route: 'workbench', word: '工作台', icon: 'store', to: ['window', 'office'] },
+]
+
+interface MainKey {
+  readonly route: RouteId
+  readonly icon: IconName
+  readonly word: string
+  readonly note: string
+}
+
+const PAY: MainKey = { route: 'scan', icon: 'scan', word: '扫一扫，付餐费', note: '扫窗口张贴的公务餐二维码' }
+const WORK: MainKey = { route: 'workbench', icon: 'store', word: '打开工作台', note: '收款、暗号和退款' }
+
+/** Pure picture of home: the key of what one comes for, then what is due, then the services that exist. */
+export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onOpen, frame = (props) => <Frame {...props} /> }: HomeViewProps) {
+  const open = (route: RouteId) => () => onOpen?.(route)
+  const main = roles.includes('cadre') ? PAY : WORK
+  const services = SERVICES.filter(({ route, to }) => route !== main.route && to.some((role) => roles.includes(role)))
+  return frame({
+    title: 'e管家',
+    tab: 'home',
+    children: (
+      <>
+        {notice}
+        <View className='home-main'>
+          <Icon name={main.icon} size='xl' />
+          <View className='home-main-text'>
+            {/* The key covers the whole card; its name is its own word, without the note. */}
+            <View className='home-main-key u-press' {...press({ onPress: open(main.route) })} data-tap={main.route}>{main.word}</View>
+            <View className='home-main-note'>{main.note}</View>
+          </View>
+        </View>
+        <Card title='现在'>{trouble ?? (home === undefined ? <View className='home-due'><View className='home-due-main'><Skeleton count={2} /></View></View> : <Due home={home} onOpen={onOpen} />)}</Card>
+        {services.length === 0 ? null : (
+          <Card title='服务'>
+            <View className='home-grid'>
+              {services.map(({ route, word, icon }) => (
+                <View key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}>
+                  <View className='home-service-mark'><Icon name={icon} size='l' /></View>
+                  <View className='home-service-word'>{word}</View>
+                </View>
+              ))}
+            </View>
+          </Card>
+        )}
+        {latest ?? null}
+      </>
+    ),
+  })
+}
+
+/** The meal that can be paid now and what there is to pay it with; a key only for who has accounts to open. */
+function Due({ home, onOpen }: { readonly home: Schema<'Home'>; readonly onOpen: HomeViewProps['onOpen'] }) {
+  const { period, accounts: [account] } = home
+  const opens = account === undefined ? {} : press({ onPress: () => onOpen?.('wallet') })
+  return (
+    <View className={account === undefined ? 'home-due' : 'home-due u-press'} {...opens}>
+      <View className='home-due-main'>
+        <View className='home-due-name'>{period.name}</View>
+        <View className='home-due-note u-num'>{hourMinute(period.startsAt)}–{hourMinute(period.endsAt)}</View>
+      </View>
+      {account === undefined ? null : (
+        <>
+          <View className='home-due-money'>
+            <View className='home-due-note'>{account.name}</View>
+            <Amount fen={account.balanceFen} />
+          </View>
+          <Icon name='chevron-right' size='s' className='home-due-more' />
+        </>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useRead } from '@/api/query'
+import { failureWords } from '@/api/words'
+import { useUnsettledAttempts } from '@/features/checkout'
+import { signOut, useRequireSession } from '@/features/session'
+import { Screen } from '@/features/shell'
+import { go, relaunch } from '@/platform/navigation'
+import { Button, Card, Dialog, Icon, ListRow, Skeleton, StateView } from '@/shared/ui'
+import '../ui/me.css'
+
+/** Who I am here, what is mine, and the way out. */
+export function MeScreen() {
+  const { status, user } = useRequireSession({ route: 'me' })
+  const me = useRead('getMe', {}, { enabled: status !== 'signed_out' })
+  const unsettled = useUnsettledAttempts()
+  const [leaving, setLeaving] = useState(false)
+  const failed = me.error !== null && me.data === undefined ? failureWords(me.error.failure) : null
+  const roles = me.data?.roles ?? user?.roles ?? []
+  const leave = async () => {
+    setLeaving(false)
+    await signOut()
+    relaunch('signIn')
+  }
+  return (
+    <Screen
+      title='我的' tab='me' matters={unsettled.length} asOfMs={me.dataUpdatedAt}
+      overlay={(
+        <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={() => void leave()} onCancel={() => setLeaving(false)}>
+          {unsettled.length > 0 ? `还有 ${unsettled.length} 笔付款正在确认，再次登录后会继续。` : '再次登录后可以继续使用。'}
+        </Dialog>
+      )}
+    >
+      <Card>
+        <View className='me-head'>
+          <View className='me-mark'><Icon name='user' size='l' /></View>
+          {me.data === undefined && failed === null ? <View className='me-who'><Skeleton kind='line' count={2} /></View> : (
+            <View className='me-who'>
+              <View className='me-name'>{me.data?.name ?? user?.name ?? ''}</View>
+              <View className='me-unit u-num'>{me.data === undefined ? '' : `${me.data.unitName} · ${me.data.phoneMasked}`}</View>
+            </View>
+          )}
+        </View>
+      </Card>
+      {failed === null ? null : <StateView kind='error' title={failed.title} text={failed.next} action={{ onPress: () => void me.refetch() }} />}
+      <Card flush>
+        {roles.includes('cadre') ? (
+          <>
+            <ListRow icon='receipt' title='账单' onPress={() => go('bills')} />
+            <ListRow icon='wallet' title='账户' onPress={() => go('wallet')} />
+            <ListRow icon='lock' title='支付密码' right={pinWord(me.data?.payPin.isSet)} onPress={() => go('pin')} />
+          </>
+        ) : null}
+        {roles.includes('window') || roles.includes('office') ? <ListRow icon='store' title='窗口工作台' onPress={() => go('workbench')} /> : null}
+        <ListRow icon='shield' title='隐私说明' onPress={() => go('privacy')} />
+      </Card>
+      <View className='me-leave'><Button kind='quiet' block icon='log-out' onPress={() => setLeaving(true)}>退出登录</Button></View>
+    </Screen>
+  )
+}
+
+const pinWord = (isSet: boolean | undefined): string => (isSet === undefined ? '' : isSet ? '已设置' : '未设置')

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+
+const kept = new Map<string, unknown>()
+vi.mock('@/platform/storage', () => ({
+  storage: {
+    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
+    set: (key: string, value: unknown) => {
+      kept.set(key, value)
+      return { kind: 'saved' }
+    },
+    remove: (key: string) => {
+      kept.delete(key)
+      return { kind: 'removed' }
+    },
+  },
+}))
+const { currentUserId, followOtherTabs, forgetUser, rememberUser, useSession } = await import('./store')
+
+const me = {
+  staffId: 'stf_1', name: '陈海平', unitName: '事务中心', phoneMasked: '138****0001', roles: ['cadre' as const],
+  payPin: { isSet: true, lockedUntil: null }, passwordFreeFen: 5000, serverTime: '2026-11-20T12:00:00+08:00',
+}
+const other = { staffId: 'stf_2', name: '周明', roles: ['office'] }
+
+beforeEach(() => {
+  kept.clear()
+  rememberUser(me)
+})
+
+test('what is kept names the user and no phone', () => {
+  expect(JSON.stringify([...kept.values()])).not.toContain('138')
+  expect(currentUserId()).toBe('stf_1')
+})
+
+test('another tab that signed in as somebody else is followed', () => {
+  followOtherTabs()
+  expect(useSession.getState()).toMatchObject({ status: 'signed_in', user: { staffId: 'stf_1' } })
+  kept.set('session.user', other)
+  expect(currentUserId()).toBe('stf_2')
+  followOtherTabs()
+  expect(useSession.getState()).toMatchObject({ status: 'unknown', user: { staffId: 'stf_2' } })
+})
+
+test('a sign-out in another tab is followed, and what does not parse is nobody', () => {
+  kept.set('session.user', { staffId: 7 })
+  followOtherTabs()
+  expect(useSession.getState()).toEqual({ status: 'signed_out', user: null })
+  forgetUser()
+  expect(currentUserId()).toBeNull()
+})

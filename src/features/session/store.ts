@@ -1,0 +1,62 @@
+/** Who is signed in, as far as this device knows. The server decides; this only spares a flash of the wrong screen. */
+import { create } from 'zustand'
+import type { Schema } from '@/api/types'
+import { storage } from '@/platform/storage'
+
+/** Enough to open the app offline: no phone, no token. */
+export interface KnownUser {
+  readonly staffId: string
+  readonly name: string
+  readonly roles: readonly Schema<'Role'>[]
+}
+
+export interface SessionState {
+  /** `unknown`: known user from the last time, not yet confirmed by the server. */
+  readonly status: 'unknown' | 'signed_in' | 'signed_out'
+  readonly user: KnownUser | null
+}
+
+const KEY = 'session.user'
+
+function stored(): KnownUser | null {
+  const found = storage.get(KEY)
+  if (found.kind !== 'found' || typeof found.value !== 'object' || found.value === null) return null
+  const { staffId, name, roles } = found.value as Partial<Record<keyof KnownUser, unknown>>
+  if (typeof staffId !== 'string' || typeof name !== 'string' || !Array.isArray(roles)) return null
+  return { staffId, name, roles: roles.filter((role): role is Schema<'Role'> => role === 'cadre' || role === 'window' || role === 'office') }
+}
+
+const initial = (): SessionState => {
+  const user = stored()
+  return { status: user === null ? 'signed_out' : 'unknown', user }
+}
+
+export const useSession = create<SessionState>(initial)
+
+/** Whose session this browser holds now: another tab may have signed in as somebody else. */
+export const currentUserId = (): string | null => stored()?.staffId ?? null
+
+/** Follows what another tab did since; called when the app comes to the front. */
+export const followOtherTabs = (): void => {
+  const user = stored()
+  if (user?.staffId !== useSession.getState().user?.staffId) useSession.setState({ status: user === null ? 'signed_out' : 'unknown', user })
+}
+
+/** Remembers the user that the server confirmed. */
+export const rememberUser = (me: Schema<'Me'>): void => {
+  const user: KnownUser = { staffId: me.staffId, name: me.name, roles: me.roles }
+  storage.set(KEY, user)
+  useSession.setState({ status: 'signed_in', user })
+}
+
+/** Forgets the user; who calls it has taken care of what else must go. */
+export const forgetUser = (): void => {
+  storage.remove(KEY)
+  useSession.setState({ status: 'signed_out', user: null })
+}
+
+/** A sign-in got no answer: the browser may hold somebody else's cookie now, so nothing is asked in the known user's name. */
+export const doubtUser = (): void => void storage.remove(KEY)
+
+/** The server no longer knows the session; the user stays known so that unsettled payments stay found. */
+export const markSignedOut = (): void => useSession.setState({ status: 'signed_out' })

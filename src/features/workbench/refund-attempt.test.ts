@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { pendingRefund, refund } from './refund-attempt'
+
+const kept = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('@/platform/storage', () => ({
+  storage: {
+    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
+    set: (key: string, value: unknown) => {
+      kept.set(key, value)
+      return { kind: 'saved' }
+    },
+    remove: (key: string) => {
+      kept.delete(key)
+      return { kind: 'removed' }
+    },
+  },
+}))
+const answer = vi.hoisted(() => vi.fn())
+vi.mock('@/api/client', () => ({ call: answer }))
+
+const signIn = (staffId: string) => kept.set('session.user', { staffId, name: '林波', roles: ['window'] })
+const keys = () => answer.mock.calls.map(([, , options]) => options.headers['Idempotency-Key'])
+
+beforeEach(() => {
+  kept.clear()
+  answer.mockReset()
+  signIn('stf_lin')
+})
+
+test('a lost answer is asked for with the same key and body, whatever was typed since', async () => {
+  answer.mockResolvedValueOnce({ kind: 'lost', reason: 'timeout' })
+  expect(await refund('pay_1', 500, '菜品打错')).toMatchObject({ kind: 'unsettled' })
+  answer.mockResolvedValueOnce({ kind: 'ok', body: { fen: 500 } })
+  expect(await refund('pay_1', 900, '别的')).toMatchObject({ kind: 'done' })
+  expect(new Set(keys()).size).toBe(1)
+  expect(answer.mock.lastCall?.[1]).toMatchObject({ body: { fen: 500, reason: '菜品打错' } })
+  expect(pendingRefund('pay_1')).toBeNull()
+})
+
+test('another user of the same phone never sends a refund that is not theirs', async () => {
+  answer.mockResolvedValue({ kind: 'lost', reason: 'timeout' })
+  await refund('pay_1', 500, '菜品打错')
+  signIn('stf_xu')
+  expect(pendingRefund('pay_1')).toBeNull()
+  await refund('pay_1', 900, '少给一份')
+  signIn('stf_lin')
+  expect(pendingRefund('pay_1')).toMatchObject({ fen: 500 })
+  expect(new Set(keys()).size).toBe(2)
+})
+
+test('a refusal that moved nothing ends it; one that may be asked again does not', async () => {
+  const problem = (status: number) => ({ kind: 'problem', problem: { status } })
+  answer.mockResolvedValueOnce(problem(409)).mockResolvedValueOnce(problem(401)).mockResolvedValueOnce(problem(422))
+  for (const kind of ['unsettled', 'unsettled', 'refused']) expect((await refund('pay_1', 500, '菜品打错')).kind).toBe(kind)
+  expect(pendingRefund('pay_1')).toBeNull()
+})

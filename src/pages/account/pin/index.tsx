@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { PinScreen } from '@/features/pin/screens/PinScreen'
+
+export default routePage(PinScreen)

@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { ScanScreen } from '@/features/canteen/screens/ScanScreen'
+
+export default routePage(ScanScreen)

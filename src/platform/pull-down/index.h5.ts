@@ -1,0 +1,5 @@
+import type { UsePullDown } from './types'
+
+export type { UsePullDown } from './types'
+
+export const usePullDown: UsePullDown = () => undefined

@@ -1,0 +1,28 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { storage } from './index.h5'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+/** A browser's store whose every access ends as given. */
+const failingWith = (error: unknown) => ({
+  getItem: () => null,
+  setItem: () => {
+    throw error
+  },
+})
+
+it('survives in localStorage', () => {
+  expect(storage.set('attempt/1', { fen: 1750 })).toEqual({ kind: 'saved' })
+  expect(localStorage.getItem('egj:attempt/1')).toBe('{"fen":1750}')
+  expect(storage.keys()).toEqual({ kind: 'listed', keys: ['attempt/1'] })
+})
+
+it('tells a full store from one that is switched off', () => {
+  vi.stubGlobal('localStorage', failingWith(new DOMException('full', 'QuotaExceededError')))
+  expect(storage.set('a', 1)).toEqual({ kind: 'failed', reason: 'quota' })
+  vi.stubGlobal('localStorage', failingWith(new DOMException('denied', 'SecurityError')))
+  expect(storage.set('a', 1)).toEqual({ kind: 'failed', reason: 'blocked' })
+})

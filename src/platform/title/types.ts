@@ -1,0 +1,2 @@
+/** Names the page for the browser's tab, the task list and screen readers. */
+export type SetTitle = (title: string) => void

@@ -1,0 +1,22 @@
+/** The only reader of the device's clock. Business time comes from the server; `offsetMs` is how far this device is off. */
+export interface Clock {
+  /** Epoch milliseconds, corrected by the last known server time. */
+  now(): number
+}
+
+let offsetMs = 0
+
+/** Device time corrected to server time. */
+export const clock: Clock = { now: () => Date.now() + offsetMs }
+
+/** A slower answer tells the time too roughly to correct what is known already. */
+const SLOW_MS = 2_000
+let learnt = false
+
+/** Learns the server's time from an answer that carries one (RFC 3339) and took `tookMs`; half of that is the way back. */
+export const learnServerTime = (serverTime: string, tookMs = 0): void => {
+  const server = Date.parse(serverTime)
+  if (!Number.isFinite(server) || (learnt && tookMs > SLOW_MS)) return
+  offsetMs = server + tookMs / 2 - Date.now()
+  learnt = true
+}
