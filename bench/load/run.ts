@@ -1,0 +1,88 @@
+/**
+ * `npm run bench`: home and the pay page by deep link against both floors; medians of one run. Fails on a missed "must".
+ */
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.mjs'
+import { startAppServer } from '../../test/support/app-server'
+import { homeShowsData, signedIn } from './device'
+import { helloFloor, serveFolder, staticFloor } from './floors'
+import { medians, printLimits, printTable, type Limit, type Medians } from './report'
+import { visit, type Visit } from './visit'
+
+const DEFAULT_ROUNDS = 7
+const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || DEFAULT_ROUNDS
+const SUBJECTS = ['static', 'hello', 'home', 'pay'] as const
+type Subject = (typeof SUBJECTS)[number]
+
+/** Types and taps as early as the page shows the keys; resolves when the tap has led to the confirmation. */
+async function payTapHonoured(page: Page): Promise<void> {
+  const key = page.locator('[data-key="9"]').first()
+  await key.waitFor()
+  await key.tap()
+  await page.locator('[data-tap="pay"]').first().tap()
+  await page.getByRole('dialog').waitFor()
+}
+
+
+async function measure(browser: Browser): Promise<Map<Subject, Visit[]>> {
+  const [still, hello, app] = await Promise.all([serveFolder(staticFloor), serveFolder(helloFloor()), startAppServer()])
+  const code = new URL((await app.console.state()).windows[0]?.url ?? '').search
+  const results = new Map<Subject, Visit[]>(SUBJECTS.map((subject) => [subject, []]))
+  const plain = () => browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true })
+  const runs: Record<Subject, () => Promise<Visit>> = {
+    static: async () => within(await plain(), (context) => visit(context, `${still.origin}/`)),
+    hello: async () => within(await plain(), (context) => visit(context, `${hello.origin}/`)),
+    home: async () => within(await signedIn(browser, app), (context) => visit(context, `${app.origin}/`, homeShowsData)),
+    pay: async () => within(await signedIn(browser, app), (context) => visit(context, `${app.origin}/p/${code}`, payTapHonoured)),
+  }
+  await runs.static() // a discarded warm-up
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = 0; i < SUBJECTS.length; i += 1) {
+      const subject = SUBJECTS[(i + round) % SUBJECTS.length] ?? 'static' // rotated, so that no one always follows the same
+      const one = await runs[subject]()
+      results.get(subject)?.push(one)
+      console.error(`round ${round + 1}/${rounds} ${subject}: FCP ${one.fcp.toFixed(0)} LCP ${one.lcp.toFixed(0)} JS ${one.jsKB.toFixed(1)} KB`)
+    }
+  }
+  still.close()
+  hello.close()
+  await app.stop()
+  return results
+}
+
+async function within<T>(context: BrowserContext, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  try {
+    return await work(context)
+  } finally {
+    await context.close()
+  }
+}
+
+function limits(of: (subject: Subject) => Medians): Limit[] {
+  const floor = of('static')
+  const both = (subject: 'home' | 'pay'): Limit[] => [
+    { name: `${subject}: FCP / static`, value: of(subject).fcp / floor.fcp, must: 1.0 },
+    { name: `${subject}: LCP / static`, value: of(subject).lcp / floor.lcp, must: 1.1 },
+    { name: `${subject}: CLS`, value: of(subject).cls, must: 0.01 },
+    { name: `${subject}: JavaScript until it works, KB`, value: of(subject).jsKB, must: 130 },
+    { name: `${subject}: requests`, value: of(subject).requests, must: 12 },
+  ]
+  return [
+    ...both('home'),
+    ...both('pay'),
+    { name: 'home: TBT / hello world', value: of('home').tbt / of('hello').tbt, must: 1.0 },
+    { name: 'pay: tapped 支付 honoured / hello world FCP', value: of('pay').doneMs / of('hello').fcp, must: 1.6 },
+  ]
+}
+
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+try {
+  const results = await measure(browser)
+  const rows = new Map(SUBJECTS.map((subject) => [subject, medians(results.get(subject) ?? [])]))
+  console.log(`${browser.version()}, ${rounds} rounds, medians (ratio to the static page); 4x CPU, 150 ms, 1.6 Mbit/s`)
+  printTable(rows)
+  const kept = printLimits(limits((subject) => rows.get(subject) ?? medians([])))
+  process.exitCode = kept ? 0 : 1
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,162 @@
+/** Every operation that the contract marks idempotent, against every way to use a key. */
+import { describe, expect, it } from 'vitest'
+import { operations as table, type OperationId } from '@contract/generated/operations'
+import { problemKinds } from '@mock/kit/problems'
+import type { ProblemCode } from '@mock/kit/types'
+import { createFaultBox } from '@mock/scenarios/faults'
+import type { CallInput } from './support/call'
+import { expectRefused } from './support/expectations'
+import { expectSoundLedger, newKey, people } from './support/meals'
+import { openStage, validRequests, type ActorName, type Stage } from './support/stage'
+import type { World } from './support/world'
+
+type IdempotentId = { [Id in OperationId]: (typeof table)[Id]['idempotent'] extends true ? Id : never }[OperationId]
+
+interface Case<Id extends OperationId> {
+  readonly actor: ActorName
+  /** Another valid body for the same thing. */
+  readonly change: (input: CallInput<Id>) => CallInput<Id>
+  /** A refusal that must leave the key free, and the request that meets it. */
+  readonly open: { readonly code: ProblemCode; readonly of: (input: CallInput<Id>) => CallInput<Id> }
+  /** How often its effect was had. */
+  readonly effects: (world: World) => number
+}
+
+/** A new idempotent operation without a case is a type error. */
+const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
+  pay: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { quoteId: input.body?.quoteId ?? '', payableFen: 1 } }),
+    open: { code: 'quote_not_found', of: (input) => ({ ...input, body: { quoteId: 'quo_00000000000000000000', payableFen: 1200 } }) },
+    effects: (world) => world.store.read.all('payments').length - 1,
+  },
+  createRefund: {
+    actor: 'window',
+    change: (input) => ({ ...input, body: { fen: 1, reason: '菜品打错' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { paymentId: 'pay_00000000000000000000' } }) },
+    effects: (world) => world.store.read.all('refunds').length,
+  },
+}
+
+const ids = Object.keys(cases) as IdempotentId[]
+const turns = () => new Promise<void>((resolve) => { setTimeout(resolve, 2) })
+
+interface Prepared<Id extends IdempotentId> {
+  readonly stage: Stage
+  readonly input: CallInput<Id> & { readonly key: string }
+}
+
+const prepare = async <Id extends IdempotentId>(id: Id, hold?: Parameters<typeof openStage>[1]): Promise<Prepared<Id>> => {
+  const stage = await openStage(cases[id].actor, hold)
+  return { stage, input: { ...await validRequests[id](stage), as: stage.as, key: newKey() } }
+}
+
+it('names exactly the operations that the contract marks', () => {
+  expect((Object.keys(table) as OperationId[]).filter((id) => table[id].idempotent).sort()).toEqual([...ids].sort())
+})
+
+const withKey = <Id extends IdempotentId>(input: CallInput<Id>, key: string | undefined): CallInput<Id> => {
+  const { key: _, ...rest } = input
+  return key === undefined ? rest : { ...rest, key }
+}
+
+/** Generic in the operation, so that each call is checked against its own types. */
+const checks = <Id extends IdempotentId>(id: Id) => ({
+  missing: async () => {
+    const { stage, input } = await prepare(id)
+    await expectRefused(stage.world, id, withKey(input, undefined), 'idempotency_key_missing')
+  },
+  malformed: async (key: string, code: ProblemCode) => {
+    const { stage, input } = await prepare(id)
+    await expectRefused(stage.world, id, withKey(input, key), code)
+  },
+  replay: async () => {
+    const { stage: { world }, input } = await prepare(id)
+    const first = await world.call(id, input)
+    const state = world.store.stateHash()
+    world.clock.advance(3_600_000)
+    const again = await world.call(id, input)
+    expect([first.status, first.headers.get('idempotent-replayed')]).toEqual([table[id].successStatus, null])
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([first.status, 'true'])
+    expect(again.raw).toBe(first.raw)
+    expect(world.store.stateHash()).toBe(state)
+    expect(cases[id].effects(world)).toBe(1)
+    expectSoundLedger(world)
+  },
+  reused: async () => {
+    const { stage: { world }, input } = await prepare(id)
+    await world.call(id, input)
+    await expectRefused(world, id, cases[id].change(input), 'idempotency_key_reused')
+    expect(cases[id].effects(world)).toBe(1)
+  },
+  reusedElsewhere: async () => {
+    const { stage, input } = await prepare(id)
+    await stage.world.call(id, input)
+    const he = stage.world.signInAs(people.he)
+    const other = await stage.world.call(id, { ...input, as: he })
+    expect(other.headers.get('idempotent-replayed')).toBeNull()
+    expect(other.status).toBe(404)
+  },
+  inFlight: async () => {
+    const faults = createFaultBox()
+    const { stage: { world }, input } = await prepare(id, { hold: faults.hold })
+    faults.add({ kind: 'hold', operationId: id, times: 1, delayMs: 0 })
+    const held = world.call(id, input)
+    await turns()
+    await expectRefused(world, id, input, 'idempotency_in_flight')
+    await expectRefused(world, id, cases[id].change(input), 'idempotency_in_flight')
+    faults.release()
+    const first = await held
+    expect((await world.call(id, input)).raw).toBe(first.raw)
+    expect(cases[id].effects(world)).toBe(1)
+  },
+  storm: async () => {
+    const { stage: { world }, input } = await prepare(id)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => world.call(id, input)))
+    const outcomes = new Set(answers.map(({ status, problem }) => problem?.code ?? status))
+    expect([...outcomes].filter((outcome) => outcome !== 'idempotency_in_flight')).toEqual([table[id].successStatus])
+    expect(cases[id].effects(world)).toBe(1)
+    expectSoundLedger(world)
+  },
+  open: async () => {
+    const { stage: { world }, input } = await prepare(id)
+    const { code, of } = cases[id].open
+    await expectRefused(world, id, of(input), code)
+    expect((await world.call(id, input)).status).toBe(table[id].successStatus)
+    expect(cases[id].effects(world)).toBe(1)
+  },
+})
+
+describe.each(ids)('%s', (id) => {
+  const check = checks(id)
+
+  it('needs a key', check.missing)
+
+  it.each<[string, ProblemCode]>([
+    ['', 'idempotency_key_missing'],
+    ['1', 'idempotency_key_invalid'],
+    ['6F1C1A52-5D3C-4B7E-9A53-0D9F3F1F2B11', 'idempotency_key_invalid'],
+    ['6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11x', 'idempotency_key_invalid'],
+    ['{6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11}', 'idempotency_key_invalid'],
+    ['6f1c1a525d3c4b7e9a530d9f3f1f2b11', 'idempotency_key_invalid'],
+  ])('refuses the key %j', check.malformed)
+
+  it('replays the very same answer, an hour later too', check.replay)
+  it('refuses another body under the same key', check.reused)
+  it('keeps keys in a namespace for each user', check.reusedElsewhere)
+  it('refuses a second request while the first is running', check.inFlight)
+  it('has one effect of twenty requests at once', check.storm)
+  it('stays free after a refusal that settles nothing', check.open)
+})
+
+it('the contract and the kit agree on what settles an attempt', async () => {
+  const { operationSpecs } = await import('@mock/kit/contract')
+  const final = Object.fromEntries(ids.map((id) => [id, [...operationSpecs.get(id)?.finalProblems ?? []].sort()]))
+  expect(final).toEqual({
+    pay: ['amount_changed', 'code_revoked', 'duplicate_suspected', 'insufficient_balance', 'quote_expired', 'quote_used', 'window_closed'],
+    createRefund: ['refund_exceeds_payment'],
+  })
+  for (const code of Object.values(final).flat() as ProblemCode[]) {
+    expect([code, problemKinds[code].status, problemKinds[code].retryable]).toEqual([code, 422, false])
+  }
+})

@@ -1,0 +1,122 @@
+/** One prepared scene and a valid request of every operation in it: what the generated tests vary. */
+import type { Payment, Quote } from '@contract/generated/types'
+import type { OperationId } from '@contract/generated/operations'
+import { noticeInForce } from '@mock/domain/identity/privacy'
+import { hashPin } from '@mock/domain/pin/pin-hash'
+import type { KitHooks } from '@mock/kit/create-kit'
+import type { CallInput } from './call'
+import { bodyOf } from './expectations'
+import { mealAt, newKey, payQuote, people, PIN, quote, WINDOW } from './meals'
+import { createWorld, type Caller, type World } from './world'
+
+/** Who calls. `owner` paid the stage's payment at the window where `window` serves. */
+export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'otherWindow' | 'office'
+
+const phoneOf: { readonly [Name in Exclude<ActorName, 'anonymous'>]: string } = {
+  owner: people.chen, otherCadre: people.wang, window: people.lin, otherWindow: '13800000008', office: people.office,
+}
+
+/** A world in which the owner has paid once and holds a second quote. */
+export interface Stage {
+  readonly world: World
+  readonly as: Caller | null
+  /** Phone of the caller; the owner's for nobody. */
+  readonly phone: string
+  readonly payment: Payment
+  readonly paidKey: string
+  readonly frozen: Quote
+}
+
+/** Serves another window and nothing else: the personas have nobody of that kind. */
+const addOtherWindowStaff = (world: World): void => world.change((tx) => {
+  const lin = tx.one('staff', 'byPhone', people.lin)
+  if (!lin) throw new Error('no window staff')
+  tx.put('staff', { ...lin, id: 'stf_10008', phone: phoneOf.otherWindow, name: '潘海波', windowIds: ['win_1002-1'] })
+})
+
+/** Sets the stage for one caller. */
+export const openStage = async (actor: ActorName, hooks: KitHooks = {}): Promise<Stage> => {
+  const world = createWorld({ hooks })
+  addOtherWindowStaff(world)
+  const owner = world.signInAs(phoneOf.owner)
+  const paidKey = newKey()
+  const payment = await payQuote(world, owner, await quote(world, owner), paidKey)
+  const frozen = await quote(world, owner, { dishFen: 1200 })
+  const phone = actor === 'anonymous' ? phoneOf.owner : phoneOf[actor]
+  return { world, as: actor === 'anonymous' ? null : world.signInAs(phone), phone, payment, paidKey, frozen }
+}
+
+const privacyVersion = ({ world }: Stage): string => noticeInForce(world.store.read).id
+
+const smsCode = async ({ world, phone }: Stage, purpose: 'sign_in' | 'bind_wechat'): Promise<string> => {
+  await world.call('sendSmsCode', { body: { phone, purpose } })
+  return world.lastSmsCode(phone)
+}
+
+const withPin = ({ world, as }: Stage, pin: string | null): void => {
+  const { secret } = world.backend.config
+  if (as) world.change((tx) => tx.patch('staff', as.staffId, { pinHash: pin === null ? null : hashPin(secret, pin, 1, world.random) }))
+}
+
+const resetCode = async ({ world, as, phone }: Stage): Promise<string> => {
+  const sent = as && await world.call('sendPayPinResetCode', { as })
+  return sent?.status === 202 ? world.lastSmsCode(phone) : '000000'
+}
+
+type ValidRequests = { readonly [Id in OperationId]: (stage: Stage) => CallInput<Id> | Promise<CallInput<Id>> }
+
+const ownersPayment = ({ payment }: Stage) => ({ params: { paymentId: payment.paymentId } })
+const theWindow = () => ({ params: { windowId: WINDOW } })
+
+/** A request that must succeed for whoever may make it. A new operation without one is a type error. */
+export const validRequests: ValidRequests = {
+  getPrivacyNotice: () => ({}),
+  recordPrivacyConsent: (stage) => ({ body: { privacyVersion: privacyVersion(stage) } }),
+  sendSmsCode: ({ phone }) => ({ body: { phone, purpose: 'sign_in' } }),
+  signInWithSms: async (stage) => ({
+    body: { phone: stage.phone, smsCode: await smsCode(stage, 'sign_in'), privacyVersion: privacyVersion(stage), credential: 'cookie' },
+  }),
+  exchangeWechatCode: (stage) => ({ body: { code: 'code-1:new', privacyVersion: privacyVersion(stage) } }),
+  bindWechat: async (stage) => {
+    const exchange = { code: 'code-2:new', privacyVersion: privacyVersion(stage) }
+    const { bindingTicket } = bodyOf(await stage.world.call('exchangeWechatCode', { body: exchange }))
+    if (bindingTicket === null) throw new Error('the WeChat is bound already')
+    return { body: { bindingTicket, phone: stage.phone, smsCode: await smsCode(stage, 'bind_wechat'), privacyVersion: privacyVersion(stage) } }
+  },
+  signOut: () => ({}),
+  getMe: () => ({}),
+  setPayPin: (stage) => {
+    withPin(stage, null)
+    return { body: { pin: PIN } }
+  },
+  changePayPin: (stage) => {
+    withPin(stage, PIN)
+    return { body: { currentPin: PIN, pin: '940617' } }
+  },
+  createPayPinProof: (stage) => {
+    withPin(stage, PIN)
+    return { body: { pin: PIN } }
+  },
+  sendPayPinResetCode: () => ({}),
+  resetPayPin: async (stage) => ({ body: { smsCode: await resetCode(stage), pin: '940617' } }),
+  getHome: () => ({}),
+  listVenues: () => ({ query: { q: '食堂', kind: 'canteen', limit: 5 } }),
+  getVenue: () => ({ params: { venueId: 'ven_1001' } }),
+  resolveCode: ({ world }) => ({ body: { code: world.codeOf(WINDOW), source: 'scanner' } }),
+  createQuote: ({ world }) => ({
+    body: mealAt(world, WINDOW, { overLimitReason: '加班误餐', tripReference: '嵊泗蹲点调研', accountIds: [], acceptDuplicateOf: 'pay_00000000' }),
+  }),
+  pay: ({ frozen }) => ({ key: newKey(), body: { quoteId: frozen.quoteId, payableFen: frozen.payableFen } }),
+  listPayments: () => ({ query: { month: '2026-11', state: 'succeeded', limit: 5 } }),
+  getPayment: ownersPayment,
+  getPaymentWord: ownersPayment,
+  getPaymentAttempt: ({ paidKey }) => ({ params: { key: paidKey } }),
+  closePaymentAttempt: ({ paidKey }) => ({ params: { key: paidKey } }),
+  listAccounts: () => ({}),
+  listLedgerEntries: (stage) => ({ params: { accountId: `acc_${(stage.as?.staffId ?? 'stf_10001').slice(4)}-m` }, query: { limit: 5 } }),
+  listServedWindows: () => ({}),
+  getWindowBoard: theWindow,
+  listWindowPayments: () => ({ ...theWindow(), query: { limit: 5 } }),
+  getWindowPayment: ownersPayment,
+  createRefund: (stage) => ({ ...ownersPayment(stage), key: newKey(), body: { fen: 350, reason: '菜品打错' } }),
+}

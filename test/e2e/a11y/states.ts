@@ -1,0 +1,21 @@
+import type { ScreenState } from './screen-state'
+import { accountStates } from './states/account'
+import { aroundStates } from './states/around'
+import { billStates } from './states/bills'
+import { homeStates } from './states/home'
+import { payStates } from './states/pay'
+import { resultStates } from './states/result'
+import { scanStates } from './states/scan'
+import { workbenchStates } from './states/workbench'
+
+/** Every route in each of its states: what axe looks at and what the pictures of docs/screens show. */
+export const states: readonly ScreenState[] = [
+  ...homeStates,
+  ...scanStates,
+  ...payStates,
+  ...resultStates,
+  ...billStates,
+  ...accountStates,
+  ...workbenchStates,
+  ...aroundStates,
+]

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+import { PayPage } from '../pages/pay-page'
+import { people, windows } from '../support/people'
+import { expect, test } from '../support/test'
+import { codeOf } from '../support/world'
+
+/** By the phone's own clock. */
+const AS_OF = /^离线 · 数据截至 \d\d:\d\d$/
+
+/** The service worker has everything that a start without a network needs. */
+async function isInstalled(page: Page): Promise<void> {
+  await page.evaluate(async () => { await navigator.serviceWorker.ready })
+}
+
+test('opens without a network after a first visit, with copies and their time', async ({ app, device, guard, session }) => {
+  guard.tolerates(/ lost$/)
+  const code = await codeOf(app, windows.first)
+  const page = await device({ session: await session(people.chen) })
+  await page.goto('/')
+  await expect(page.getByText('餐补账户')).toBeVisible()
+  await page.getByRole('button', { name: '账单' }).click()
+  const summary = await page.getByText(/^\d+ 笔，支付 ¥/).innerText()
+  await isInstalled(page)
+
+  await page.context().setOffline(true)
+  await expect(page.getByText(AS_OF).filter({ visible: true })).toBeVisible()
+  await page.close()
+  const later = await guard.newPage(page.context())
+  await later.goto('/')
+  await expect(later.getByText(AS_OF)).toBeVisible()
+  await expect(later.getByText('餐补账户')).toBeVisible()
+  await later.goto('/bills')
+  await expect(later.getByText(summary)).toBeVisible()
+  await expect(later.getByText(AS_OF)).toBeVisible()
+
+  await later.goto(`/p/?c=${code}`)
+  await expect(later.getByText('手机没有联网')).toBeVisible()
+  await later.context().setOffline(false)
+  await new PayPage(later).isReady()
+  await expect(later.getByText(/^离线/)).toHaveCount(0)
+})
+
+test('nothing of the API is ever in Cache Storage', async ({ device, session }) => {
+  const page = await device({ session: await session(people.chen) })
+  await page.goto('/')
+  await isInstalled(page)
+  await page.reload()
+  await expect(page.getByText('餐补账户')).toBeVisible()
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return keys.flat().map(({ url }) => new URL(url).pathname)
+  })
+  expect(kept).toContain('/index.html')
+  expect(kept.filter((path) => path.startsWith('/api') || path.startsWith('/__mock'))).toEqual([])
+})

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { test as base } from '../../support/e2e'
+import type { MockConsole } from '../../support/mock-console'
+import { type DeviceOptions, launchWithCamera, newDevice } from './device'
+import { Guard } from './guard'
+import { setTimeOfDay } from './lunch'
+import type { Persona } from './people'
+import { type Session, signIn } from './session'
+
+interface Fixtures {
+  /** The server's console. The clock has been set to 12:03 and runs; phones stand at the window that they scan. */
+  mock: MockConsole
+  guard: Guard
+  /** Signs somebody in on the server, to look things up or for `device`. */
+  session: (persona: Persona) => Promise<Session>
+  /** A phone with its first page open at nothing; call it again for a second phone. */
+  device: (options?: DeviceOptions) => Promise<Page>
+}
+
+/** The specs' `test`: an app server at lunch time, phones, and a guard that looks at all of them at the end. */
+export const test = base.extend<Fixtures>({
+  mock: [
+    async ({ app }, use) => {
+      await setTimeOfDay(app.console, '12:03')
+      await app.console.setLocation({ mode: 'at_window' })
+      await use(app.console)
+    },
+    { auto: true },
+  ],
+  guard: [
+    async ({ app, mock }, use) => {
+      const guard = new Guard(app.origin)
+      await use(guard)
+      guard.secrets.push(...(await mock.state()).smsCodes.map(({ code }) => code))
+      await guard.check().finally(() => guard.close())
+    },
+    { auto: true },
+  ],
+  session: async ({ app }, use) => {
+    await use((persona) => signIn(app, persona))
+  },
+  device: async ({ app, browser, guard }, use) => {
+    await use(async (options = {}) => {
+      const own = options.camera === undefined ? browser : await launchWithCamera(options.camera)
+      if (own !== browser) guard.browsers.push(own)
+      const context = await newDevice(own, app.origin, options)
+      await guard.watch(context)
+      return guard.newPage(context)
+    })
+  },
+})
+
+export { expect } from '@playwright/test'

@@ -1,0 +1,61 @@
+/** Over real sockets: the mock's own HTTP server in front of the backend, the app's own browser request code before it. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { send } from '@/platform/request/index.h5'
+import type { Backend } from '@mock/kit/create-backend'
+import { createApp } from '@mock/server/app'
+import { must } from './rng'
+import type { Road } from './server'
+
+const TIMEOUT_MS = 10_000
+/** A loopback request is at the disk long before. */
+const REACH_DISK_MS = 8
+
+export interface HttpRoad extends Road {
+  close(): Promise<void>
+}
+
+/** Opens a server on a free port that serves whichever backend was started last. */
+export async function openHttpRoad(): Promise<HttpRoad> {
+  let current: Backend | null = null
+  const server = createServer(createApp({
+    scheme: 'http',
+    answer: (request) => must(current).answer(request),
+    console: () => Promise.resolve(),
+    site: { serve: () => Promise.resolve(), warmUp: () => Promise.resolve() },
+    privateOnly: false,
+    health: () => null,
+    log: null,
+    onFatal: () => undefined,
+  }))
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
+  standInBrowser(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  return {
+    connect: (backend) => { current = backend },
+    send: async (_backend, { method, path, token, key, pinProof, body }) => {
+      const result = await send({
+        method,
+        url: `/api/v1${path}`,
+        headers: {
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+          ...(pinProof === undefined ? {} : { 'Pay-Pin-Proof': pinProof }),
+        },
+        body,
+        timeoutMs: TIMEOUT_MS,
+      })
+      return result.kind === 'lost' ? null : { status: result.status, body: result.body }
+    },
+    reachDisk: () => new Promise((resolve) => { setTimeout(resolve, REACH_DISK_MS) }),
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+/** The two browser globals that the request code reads. */
+function standInBrowser(origin: string): void {
+  Object.defineProperty(globalThis, 'location', { value: { origin }, configurable: true })
+  Object.defineProperty(globalThis, 'navigator', { value: { onLine: true }, configurable: true })
+}

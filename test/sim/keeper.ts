@@ -1,0 +1,108 @@
+/** The window's side, the office, and somebody who sends what no client of ours would. */
+import { consoleDoor } from '@mock/operations/console'
+import { signWindowCode } from '@mock/domain/canteen/window-code'
+import { attemptId } from '@mock/kit/attempts'
+import { instantOf } from '@mock/kit/ids'
+import { createSeededRandom } from '@mock/kit/random'
+import { call } from './network'
+import { must } from './rng'
+import { KEEPER_ID, openSession, SECRET, tokenOf, windowIds } from './tiny-world'
+import { count, uuidOf, violate, type Payer, type RefundOrder, type World } from './world'
+
+/** Prints every window's sticker as it is signed now. */
+export function printStickers(world: World): void {
+  for (const id of windowIds) {
+    const row = must(world.server.backend.store.read.get('windows', id))
+    world.stickers.set(id, signWindowCode(SECRET, row.ref, row.keyId))
+  }
+}
+
+/** Revokes a sticker; the new one hangs at once, old quotes die. */
+export function revokeCode(world: World): void {
+  const { store } = world.server.backend
+  const windowId = world.rng.pick(windowIds)
+  store.transact('revoke', (tx) => consoleDoor.reissueWindow(tx, windowId, instantOf(world.nowMs), createSeededRandom(1)))
+  void store.flush().catch(() => undefined)
+  world.coverage.hit('event code_revoked')
+  printStickers(world)
+}
+
+/** Opens a closed window, or closes an open one. */
+export function toggleWindow(world: World): void {
+  const { store } = world.server.backend
+  const { id, isOpen } = must(store.read.get('windows', world.rng.pick(windowIds)))
+  store.transact('window', (tx) => { tx.patch('windows', id, { isOpen: !isOpen }) })
+  void store.flush().catch(() => undefined)
+  if (isOpen) world.coverage.hit('event window_closed')
+}
+
+/** A new refund, or an open one once more under its own key. */
+export function refund(world: World): void {
+  const { rng } = world
+  const open = world.refunds.filter(({ state }) => state === 'open')
+  const payments = world.server.backend.store.read.all('payments')
+  if (open.length > 0 && (payments.length === 0 || rng.chance(0.5))) return sendRefund(world, rng.pick(open))
+  if (payments.length === 0) return
+  const { id, payableFen } = rng.pick(payments)
+  const fen = rng.pick([100, Math.ceil(payableFen / 2), payableFen, payableFen + 1])
+  const order: RefundOrder = { paymentId: id, fen, key: uuidOf(count(world)), state: 'open' }
+  world.refunds.push(order)
+  sendRefund(world, order)
+}
+
+/** Sends a refund; only a settled answer ends it. */
+export function sendRefund(world: World, order: RefundOrder): void {
+  const { paymentId, fen, key } = order
+  void call(world, { label: 'refund', payer: null, tab: null }, {
+    operationId: 'createRefund', method: 'POST', path: `/workbench/payments/${paymentId}/refunds`, token: keeperToken(world), key,
+    body: { fen, reason: '菜品打错' },
+  }).then((answer) => {
+    if (answer?.status === 201) {
+      order.state = 'refunded'
+      world.coverage.hit('event payment_refunded')
+      world.acknowledged.add((answer.body as { refundId: string }).refundId)
+    }
+    if (answer?.status === 422) order.state = 'refused'
+    if (answer?.status === 401) openSessionOf(world, KEEPER_ID, keeperToken(world))
+  })
+}
+
+const keeperToken = (_world: World): string => tokenOf(KEEPER_ID, 0)
+
+function openSessionOf(world: World, staffId: string, token: string): void {
+  const { store } = world.server.backend
+  store.transact('sign in', (tx) => openSession(tx, staffId, token, instantOf(world.nowMs)))
+  void store.flush().catch(() => undefined)
+}
+
+/** Signs the payer in again under a new session. */
+export function signIn(world: World, payer: Payer): void {
+  payer.sessions += 1
+  payer.token = tokenOf(payer.userId, payer.sessions)
+  payer.signedIn = true
+  openSessionOf(world, payer.userId, payer.token)
+  world.coverage.hit('event sign_in')
+}
+
+/**
+ * A client that is not ours: another amount under a used key, a paid quote under a new key, somebody else's quote. None
+ * may ever be paid.
+ */
+export async function tamper(world: World, payer: Payer): Promise<void> {
+  const { rng, server } = world
+  const { read } = server.backend.store
+  const sent = [...world.attempts.values()].filter((attempt) => attempt.userId === payer.userId && attempt.submittedAt !== undefined)
+  const paid = read.all('quotes').filter((quote) => quote.payerId === payer.userId && quote.paymentId !== null)
+  const foreign = read.all('quotes').filter((quote) => quote.payerId !== payer.userId)
+  const fresh = uuidOf(count(world))
+  const attempts = [
+    ...sent.slice(-2).map(({ key, quoteId, payableFen }) => ({ key, quoteId, payableFen: payableFen + 100 })),
+    ...paid.slice(-2).map(({ id, payableFen }) => ({ key: fresh, quoteId: id, payableFen })),
+    ...foreign.slice(-1).map(({ id, payableFen }) => ({ key: fresh, quoteId: id, payableFen })),
+  ]
+  if (attempts.length === 0) return
+  const { key, ...body } = rng.pick(attempts)
+  const answer = await server.send({ operationId: 'pay', method: 'POST', path: '/payments', token: payer.token, key, body })
+  world.coverage.hit('event tampered')
+  if (answer && answer.status < 300) violate(world, `a forged payment went through: ${JSON.stringify(body)} under ${attemptId(payer.userId, key)}`)
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { callAs, requestsTo } from './support/account'
+import { flows } from './support/flows'
+import { press, typeAmount } from './support/hands'
+import { printedLink, scan, signedIn } from './support/ways-in'
+
+const SIGN_IN = 'pages/account/sign-in/index'
+
+flows('signing out', (stage) => {
+  test('forgets on the phone and on the server, and nobody is signed in silently afterwards', async () => {
+    const first = await signedIn(stage)
+    await scan(first, await printedLink(stage))
+    await typeAmount(first, '17.5')
+    await first.back()
+    await first.tab('我的')
+    await press(first, '退出登录')
+    await press(first, '退出', '.u-dialog')
+    expect(first.stack).toEqual([SIGN_IN])
+    expect(await callAs(stage, first, 'GET', '/me')).toMatchObject({ status: 401 })
+    expect(Object.keys(first.storage)).toEqual(['egj:session.consent'])
+
+    const app = await stage.restart(first)
+    expect(app.stack).toEqual([SIGN_IN])
+    expect(requestsTo(app, 'POST', '/sessions/wechat')).toEqual([])
+    await press(app, '微信登录')
+    expect(app.stack).toEqual(['pages/home/index'])
+  })
+
+  test('withdrawing the consent signs out and asks for it again', async () => {
+    const app = await signedIn(stage)
+    await app.tab('我的')
+    await app.tap('隐私说明')
+    await press(app, '撤回同意')
+    await press(app, '撤回并退出')
+    expect(app.text()).toMatch(/^使用前请看一下/)
+    expect(app.storage).toEqual({})
+  })
+})
