@@ -3,16 +3,19 @@ import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, '../src/shared/ui/icons')
 
-/** One SVG file as a CSS url(): mini-programs draw no inline SVG, so icons are masks; thinner strokes sit calmer beside Chinese type. */
+/** The shapes of one SVG file. */
+export const iconBody = (svg: string): string => svg
+  .replace(/<!--[\s\S]*?-->/g, '')
+  .replace(/<svg[\s\S]*?>|<\/svg>/g, '')
+  .replace(/\s*\n\s*/g, '')
+  .replace(/ \/>/g, '/>')
+
+/** How every icon is drawn; thinner strokes sit calmer beside Chinese type. */
+export const iconStyle = (stroke: string): string => `fill="none" stroke="${stroke}" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"`
+
+/** One SVG file as a CSS url(): mini-programs draw no inline SVG, so icons are masks. */
 export const toUrl = (svg: string): string => {
-  const body = svg
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/<svg[\s\S]*?>|<\/svg>/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replace(/ \/>/g, '/>')
-    .replace(/"/g, "'")
-  const head = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='1.8'"
-  const full = `${head} stroke-linecap='round' stroke-linejoin='round'>${body}</svg>`
+  const full = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" ${iconStyle('black')}>${iconBody(svg)}</svg>`.replace(/"/g, "'")
   return `url("data:image/svg+xml,${full.replace(/[<>#%]/g, encodeURIComponent)}")`
 }
 

@@ -4,14 +4,15 @@
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.mjs'
 import { startAppServer } from '../../test/support/app-server'
-import { homeShowsData, signedIn } from './device'
+import { freshPhone, homeShowsData, signIn } from './device'
 import { helloFloor, serveFolder, staticFloor } from './floors'
 import { medians, printLimits, printTable, type Limit, type Medians } from './report'
 import { visit, type Visit } from './visit'
 
 const DEFAULT_ROUNDS = 7
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || DEFAULT_ROUNDS
-const SUBJECTS = ['static', 'hello', 'home', 'pay'] as const
+/** The last two wait for the app to work, which costs the page something; the others are left alone until they rest. */
+const SUBJECTS = ['static', 'hello', 'home', 'pay', 'home works', 'pay works'] as const
 type Subject = (typeof SUBJECTS)[number]
 
 /** Types and taps as early as the page shows the keys; resolves when the tap has led to the confirmation. */
@@ -23,17 +24,19 @@ async function payTapHonoured(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
-
 async function measure(browser: Browser): Promise<Map<Subject, Visit[]>> {
   const [still, hello, app] = await Promise.all([serveFolder(staticFloor), serveFolder(helloFloor()), startAppServer()])
   const code = new URL((await app.console.state()).windows[0]?.url ?? '').search
+  const person = await signIn(browser, app)
   const results = new Map<Subject, Visit[]>(SUBJECTS.map((subject) => [subject, []]))
   const plain = () => browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true })
   const runs: Record<Subject, () => Promise<Visit>> = {
     static: async () => within(await plain(), (context) => visit(context, `${still.origin}/`)),
     hello: async () => within(await plain(), (context) => visit(context, `${hello.origin}/`)),
-    home: async () => within(await signedIn(browser, app), (context) => visit(context, `${app.origin}/`, homeShowsData)),
-    pay: async () => within(await signedIn(browser, app), (context) => visit(context, `${app.origin}/p/${code}`, payTapHonoured)),
+    home: async () => within(await freshPhone(browser, person), (context) => visit(context, `${app.origin}/`)),
+    pay: async () => within(await freshPhone(browser, person), (context) => visit(context, `${app.origin}/p/${code}`)),
+    'home works': async () => within(await freshPhone(browser, person), (context) => visit(context, `${app.origin}/`, homeShowsData)),
+    'pay works': async () => within(await freshPhone(browser, person), (context) => visit(context, `${app.origin}/p/${code}`, payTapHonoured)),
   }
   await runs.static() // a discarded warm-up
   for (let round = 0; round < rounds; round += 1) {
@@ -64,14 +67,14 @@ function limits(of: (subject: Subject) => Medians): Limit[] {
     { name: `${subject}: FCP / static`, value: of(subject).fcp / floor.fcp, must: 1.0 },
     { name: `${subject}: LCP / static`, value: of(subject).lcp / floor.lcp, must: 1.1 },
     { name: `${subject}: CLS`, value: of(subject).cls, must: 0.01 },
-    { name: `${subject}: JavaScript until it works, KB`, value: of(subject).jsKB, must: 130 },
+    { name: `${subject}: JavaScript until it works, KB`, value: of(`${subject} works`).jsKB, must: 130 },
     { name: `${subject}: requests`, value: of(subject).requests, must: 12 },
   ]
   return [
     ...both('home'),
     ...both('pay'),
     { name: 'home: TBT / hello world', value: of('home').tbt / of('hello').tbt, must: 1.0 },
-    { name: 'pay: tapped 支付 honoured / hello world FCP', value: of('pay').doneMs / of('hello').fcp, must: 1.6 },
+    { name: 'pay: tapped 支付 honoured / hello world FCP', value: of('pay works').doneMs / of('hello').fcp, must: 1.6 },
   ]
 }
 

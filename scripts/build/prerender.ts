@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROUTES_FILE, type RouteFiles } from '../../config/plugins/routes-plugin'
 import { pagePath, routes, type RouteId } from '../../src/shared/lib/routes'
+import { criticalCss } from './critical-css'
 import { renderShells, shellScript } from './shell-bundle'
+import { drawIcons, SHELL_ICON_CSS } from './shell-icons'
 
 /** Which document is served for which route; every other address gets `app.html`, which has no shell. */
 export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const satisfies Partial<Record<RouteId, string>>
@@ -10,7 +12,7 @@ export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const 
 export const APP_DOCUMENT = 'app.html'
 
 /** Fixed and above #app; nothing in it may be a style attribute (the CSP allows none). */
-const SHELL_CSS = '#shell{position:fixed;inset:0;top:0;right:0;bottom:0;left:0;z-index:1;overflow:hidden auto;background:var(--ground)}.no-shell #shell{display:none}'
+const SHELL_CSS = '#shell{position:fixed;inset:0;top:0;right:0;bottom:0;left:0;z-index:1;overflow:hidden auto;background:var(--ground)}.no-shell #shell{display:none}' + SHELL_ICON_CSS
 
 const STYLE_LINK = /<link href="\/(css\/[^"]+)" rel="stylesheet"\s*\/?>/g
 const ENTRY_SCRIPT = /<script defer="defer" src="[^"]+"><\/script>/g
@@ -48,19 +50,33 @@ class Documents {
     return readFileSync(join(this.out, file), 'utf8').trim()
   }
 
-  /** `data-href` tells webpack's loader that the page's style sheet is already there. */
-  private pageStyles(id: RouteId): string {
-    const sheets = (this.files[pagePath(id)] ?? []).filter((file) => file.endsWith('.css'))
-    return sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`).join('')
+  private pageSheets(id: RouteId): string[] {
+    return (this.files[pagePath(id)] ?? []).filter((file) => file.endsWith('.css'))
   }
 
-  build(shell?: Shell): string {
-    const head = [`<style>${this.appCss}${shell ? SHELL_CSS : ''}</style>`]
-    if (shell) head.push(this.pageStyles(shell.id), `<script>${guard(shell.id)}</script>`)
-    const before = shell ? `<div id="shell">${shell.markup}</div><script>${this.script}</script>` : ''
+  /** A document without a shell: the app's own styles, and nothing to see before it runs. */
+  plain(): string {
+    return this.document(`<style>${this.appCss}</style>`, '')
+  }
+
+  /**
+   * A document that paints before the app runs: the rules of its shell come first, the page's whole sheets behind it, inline too, so
+   * that the app finds them without another request. `data-href` tells webpack's loader that they are there.
+   */
+  withShell({ id, markup }: Shell): string {
+    const sheets = this.pageSheets(id)
+    const first = criticalCss([this.appCss, SHELL_CSS, ...sheets.map((file) => this.css(file))].join('\n'), markup)
+    const whole = [`<style>${this.appCss}</style>`, ...sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`)]
+    return this.document(
+      `<style>${first}</style><script>${guard(id)}</script>`,
+      `<div id="shell">${markup}</div><script>${this.script}</script>${whole.join('')}`,
+    )
+  }
+
+  private document(head: string, before: string): string {
     const entries = this.entries.map((tag) => tag.replace('<script', '<script fetchpriority="low"')).join('')
     return this.template
-      .replace('</head>', () => `${head.join('')}</head>`)
+      .replace('</head>', () => `${head}</head>`)
       .replace('<div id="app">', () => `${before}<div id="app">`)
       .replace('</body>', () => `${entries}</body>`)
   }
@@ -72,12 +88,12 @@ export async function prerender(out: string): Promise<Record<string, string>> {
   rmSync(join(out, ROUTES_FILE))
   const markup = await renderShells()
   const documents = new Documents(out, files, await shellScript())
-  const html: Record<string, string> = { [APP_DOCUMENT]: documents.build() }
+  const html: Record<string, string> = { [APP_DOCUMENT]: documents.plain() }
   for (const [id, file] of Object.entries(SHELL_DOCUMENTS) as [RouteId, string][]) {
     const picture = markup[id]
     if (picture === undefined) throw new Error(`src/app/shells.tsx has no view for ${id}`)
     if (picture.includes(' style="')) throw new Error(`the shell of ${id} carries a style attribute, which the CSP refuses`)
-    html[file] = documents.build({ id, markup: picture })
+    html[file] = documents.withShell({ id, markup: drawIcons(picture) })
   }
   for (const [file, text] of Object.entries(html)) writeFileSync(join(out, file), text)
   return html
