@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.mjs'
 import { startAppServer } from '../../test/support/app-server'
-import { homeShowsData, signedIn } from '../load/device'
+import { freshPhone, homeShowsData, signIn } from '../load/device'
 import { printLimits } from '../load/report'
 import { visit } from '../load/visit'
 
@@ -25,7 +25,7 @@ async function homeScriptsKB(): Promise<number> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
   const app = await startAppServer()
   try {
-    const context = await signedIn(browser, app)
+    const context = await freshPhone(browser, await signIn(browser, app))
     return (await visit(context, `${app.origin}/`, homeShowsData)).jsKB
   } finally {
     await app.stop()
