@@ -336,7 +336,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze what will be paid
-         * @description Freezes payee, amounts, accounts, reason, trip and distance verdict for five minutes. Moves nothing.
+         * @description Freezes payee, amounts, coupons, accounts, reason, trip and distance verdict for five minutes. Moves no money; its coupons are locked to it until it is paid, runs out, or the same person asks for another quote.
          */
         post: operations["createQuote"];
         delete?: never;
@@ -489,6 +489,494 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My points today
+         * @description Balance, what is pending, owed or about to expire, my level, the earn rules, and whether I signed in and answered the quiz today.
+         */
+        get: operations["getPointsOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My points ledger
+         * @description Newest first. Pending entries are part of it; they say when they are credited.
+         */
+        get: operations["listPointsEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/points/daily-sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in for the day
+         * @description Once a calendar day of Asia/Shanghai. A streak that is not broken earns more, by rule.
+         */
+        post: operations["signInForToday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quiz of today
+         * @description The same questions for everybody on one day. The right answers come with the result, never before.
+         */
+        get: operations["getTodaysQuiz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/quizzes/{quizId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a quiz
+         * @description Once, all questions together; each right answer earns points.
+         */
+        post: operations["answerQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mall/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What points redeem
+         * @description Those on offer now, the cheapest first.
+         */
+        get: operations["listMallItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mall/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item of the mall
+         * @description With its stock and how many I may still have.
+         */
+        get: operations["getMallItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My redemptions
+         * @description Newest first.
+         */
+        get: operations["listRedemptions"];
+        put?: never;
+        /**
+         * Redeem points for an item
+         * @description Takes the points, the money part from the personal account and the stock in one turn. Goods answer a pick-up code, vouchers a coupon.
+         */
+        post: operations["redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{redemptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One redemption
+         * @description With its pick-up code while it can be collected.
+         */
+        get: operations["getRedemption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/redemptions/{redemptionId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a redemption
+         * @description Before it is collected, its coupon used or its time over: points, money and stock go back at once.
+         */
+        post: operations["cancelRedemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My coupons
+         * @description Usable ones by their end, the others by their last change, newest first.
+         */
+        get: operations["listCoupons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{couponId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One coupon and its history
+         * @description Everything that ever happened to it: issued, locked, used, returned, given.
+         */
+        get: operations["getCoupon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{couponId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a coupon to a colleague
+         * @description Makes a single-use code of a day; until it is redeemed or withdrawn, the coupon cannot be used.
+         */
+        post: operations["shareCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{couponId}/share-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a shared coupon back
+         * @description Until somebody has redeemed its code.
+         */
+        post: operations["withdrawCouponShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupon-codes/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a code into a coupon
+         * @description A printed code, or one that a colleague made by sharing. Too many unknown codes lock this for some minutes.
+         */
+        post: operations["redeemCouponCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gift-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gift packs
+         * @description Those that can be claimed, that come soon, and those I have claimed.
+         */
+        get: operations["listGiftPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gift-packs/{packId}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Claim a gift pack
+         * @description Once a person and occasion.
+         */
+        post: operations["claimGiftPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draws
+         * @description Open ones first, then those to come, then the past.
+         */
+        get: operations["listDraws"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws/{drawId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draw
+         * @description Prizes, odds, times and the commitment are published before entries open and do not change.
+         */
+        get: operations["getDraw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws/{drawId}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My entries in a draw
+         * @description Newest first.
+         */
+        get: operations["listMyDrawEntries"];
+        put?: never;
+        /**
+         * Draw once
+         * @description Spends one right, takes the slip out of the urn, and grants the prize in one turn.
+         */
+        post: operations["enterDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/draws/{drawId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything to check a draw
+         * @description After the reveal: the seed and every entry in order, without names. With it anyone can draw the whole urn again.
+         */
+        get: operations["getDrawProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/pick-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is waiting at my counter
+         * @description Those to be collected, or collected today, newest first; names masked.
+         */
+        get: operations["listPickUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/pick-ups/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whose code is this
+         * @description Shows what a pick-up code is for before it is handed out. Too many unknown codes lock the counter for some minutes.
+         */
+        post: operations["lookUpPickUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/pick-ups/hand-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand out once
+         * @description The second one is refused and told when and where the first was.
+         */
+        post: operations["handOutPickUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workbench/windows": {
         parameters: {
             query?: never;
@@ -629,7 +1117,7 @@ export interface components {
          * @description Closed list; the app maps each to its user's words in one exhaustive switch.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "method_not_allowed" | "not_found" | "cross_site" | "rate_limited" | "internal" | "unavailable" | "session_missing" | "session_expired" | "role_missing" | "consent_required" | "wechat_code_invalid" | "wechat_already_bound" | "binding_ticket_invalid" | "sms_too_often" | "sms_code_wrong" | "sms_code_expired" | "sms_locked" | "staff_not_found" | "pin_not_set" | "pin_already_set" | "pin_too_weak" | "pin_wrong" | "pin_locked" | "pin_required" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_in_flight" | "code_malformed" | "code_foreign" | "code_forged" | "code_revoked" | "code_unknown" | "window_closed" | "too_far" | "over_limit_reason_required" | "insufficient_balance" | "account_unavailable" | "scene_unavailable" | "period_unavailable" | "trip_reference_required" | "quote_not_found" | "quote_expired" | "quote_used" | "amount_changed" | "duplicate_suspected" | "attempt_closed" | "attempt_not_found" | "word_expired" | "refund_exceeds_payment";
+        ProblemCode: "invalid_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "method_not_allowed" | "not_found" | "cross_site" | "rate_limited" | "internal" | "unavailable" | "session_missing" | "session_expired" | "role_missing" | "consent_required" | "wechat_code_invalid" | "wechat_already_bound" | "binding_ticket_invalid" | "sms_too_often" | "sms_code_wrong" | "sms_code_expired" | "sms_locked" | "staff_not_found" | "pin_not_set" | "pin_already_set" | "pin_too_weak" | "pin_wrong" | "pin_locked" | "pin_required" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_in_flight" | "code_malformed" | "code_foreign" | "code_forged" | "code_revoked" | "code_unknown" | "window_closed" | "too_far" | "over_limit_reason_required" | "insufficient_balance" | "account_unavailable" | "scene_unavailable" | "period_unavailable" | "trip_reference_required" | "quote_not_found" | "quote_expired" | "quote_used" | "amount_changed" | "duplicate_suspected" | "attempt_closed" | "attempt_not_found" | "word_expired" | "refund_exceeds_payment" | "already_signed_in" | "quiz_over" | "quiz_already_answered" | "points_insufficient" | "item_unavailable" | "out_of_stock" | "redemption_limit_reached" | "price_changed" | "redemption_not_cancellable" | "pick_up_code_unknown" | "pick_up_locked" | "pick_up_done" | "pick_up_cancelled" | "pick_up_expired" | "coupon_unavailable" | "coupon_not_shareable" | "coupon_not_shared" | "coupon_code_unknown" | "coupon_code_used" | "coupon_code_expired" | "coupon_code_own" | "coupon_code_locked" | "pack_claimed" | "pack_not_open" | "draw_not_open" | "draw_no_right" | "draw_exhausted" | "draw_not_revealed";
         FieldError: {
             /**
              * @description JSON Pointer to the field (`/body/dishFen`, `/query/month`).
@@ -707,11 +1195,11 @@ export interface components {
             /** @description `refund_exceeds_payment`: fen that may still be refunded. */
             refundableFen?: components["schemas"]["Fen"];
             /**
-             * @description `pin_wrong`, `sms_code_wrong`: tries before the lock.
+             * @description `pin_wrong`, `sms_code_wrong`, `coupon_code_unknown`, `pick_up_code_unknown`: tries before the lock.
              * @example 3
              */
             attemptsLeft?: number;
-            /** @description `pin_locked`, `sms_locked`. */
+            /** @description `pin_locked`, `sms_locked`, `coupon_code_locked`, `pick_up_locked`. */
             lockedUntil?: components["schemas"]["Instant"];
             /**
              * @description `sms_too_often`, `rate_limited`; also in Retry-After.
@@ -724,6 +1212,35 @@ export interface components {
             paidAt?: components["schemas"]["Instant"];
             /** @description `duplicate_suspected`: what the earlier payment paid. */
             paidFen?: components["schemas"]["Fen"];
+            /**
+             * @description `points_insufficient`: points missing.
+             * @example 40
+             */
+            shortPoints?: number;
+            /**
+             * @description `price_changed`: what it costs now, for all of them.
+             * @example 320
+             */
+            points?: number;
+            /** @description `price_changed`: the money part now, for all of them. */
+            fen?: components["schemas"]["Fen"];
+            /**
+             * @description `out_of_stock`: what is left.
+             * @example 1
+             */
+            stock?: number;
+            /**
+             * @description `redemption_limit_reached`: how many I may still redeem.
+             * @example 0
+             */
+            mineLeft?: number;
+            /** @description `pick_up_done`: when it was handed out before. */
+            collectedAt?: components["schemas"]["Instant"];
+            /**
+             * @description `coupon_unavailable`: which one.
+             * @example 满 15 减 2
+             */
+            couponTitle?: string;
         };
         /**
          * @description The version of the notice the user agreed to; another one answers 403 `consent_required`.
@@ -772,10 +1289,10 @@ export interface components {
             credential: components["schemas"]["Credential"];
         };
         /**
-         * @description `cadre` pays, `window` serves a canteen window, `office` runs the deployment.
+         * @description `cadre` pays, `window` serves a canteen window, `counter` hands out what was redeemed, `office` runs the deployment.
          * @enum {string}
          */
-        Role: "cadre" | "window" | "office";
+        Role: "cadre" | "window" | "office" | "counter";
         PayPinState: {
             /** @example true */
             isSet: boolean;
@@ -1111,6 +1628,8 @@ export interface components {
             overLimitReason?: string;
             /** @example 嵊泗蹲点调研 */
             tripReference?: string;
+            /** @description The coupons to use, those and no other; empty for none. Absent means the best combination. */
+            couponIds?: components["schemas"]["Id"][];
             /** @description The earlier payment the user was shown before saying "pay again". */
             acceptDuplicateOf?: components["schemas"]["Id"];
         };
@@ -1128,17 +1647,62 @@ export interface components {
          * @example -1750
          */
         SignedFen: number;
-        /** @description One explained change of the price; none exist until coupons do. */
+        /** @description One explained change of the price, in the order in which they were applied. */
         Adjustment: {
             /**
              * @example coupon
              * @enum {string}
              */
-            kind: "coupon" | "points";
+            kind: "coupon";
+            couponId: components["schemas"]["Id"];
             /** @example 满 15 减 2 */
             label: string;
+            /**
+             * @description How its amount came about.
+             * @example 午餐 17.50 元，满 15 元减 2 元
+             */
+            why: string;
             fen: components["schemas"]["SignedFen"];
         };
+        /** @description One coupon of mine beside a price, usable or not and why. */
+        CouponOption: {
+            couponId: components["schemas"]["Id"];
+            /** @example 满 15 减 2 */
+            title: string;
+            validUntil: components["schemas"]["Instant"];
+            /**
+             * @description On its own; which go together is the stacking rule.
+             * @example true
+             */
+            usable: boolean;
+            /** @example true */
+            chosen: boolean;
+            /** @description What it takes off in this choice when chosen, else on its own. */
+            savingFen: components["schemas"]["Fen"];
+            /**
+             * @description Why not usable.
+             * @example null
+             * @enum {string|null}
+             */
+            reason: "below_threshold" | "other_venue" | "other_period" | "other_domain" | "not_yet_valid" | "locked" | "nothing_to_save" | null;
+        };
+        /** @description How the coupons of a price were chosen. */
+        CouponChoice: {
+            /**
+             * @example best
+             * @enum {string}
+             */
+            mode: "best" | "chosen" | "none";
+            savingFen: components["schemas"]["Fen"];
+            /** @description What the best combination would save, so that another choice is an informed one. */
+            bestSavingFen: components["schemas"]["Fen"];
+            options: components["schemas"]["CouponOption"][];
+        };
+        /**
+         * @description An amount of points; always whole.
+         * @example 120
+         */
+        Points: number;
         Allocation: {
             accountId: components["schemas"]["Id"];
             kind: components["schemas"]["AccountKind"];
@@ -1175,7 +1739,11 @@ export interface components {
             period: components["schemas"]["PeriodRef"];
             dishFen: components["schemas"]["Fen"];
             adjustments: components["schemas"]["Adjustment"][];
+            couponChoice: components["schemas"]["CouponChoice"];
+            /** @description Dishes and adjustments; never below 1 fen. */
             payableFen: components["schemas"]["Fen"];
+            /** @description What paying it would earn today. */
+            pointsToEarn: components["schemas"]["Points"];
             limitFen: components["schemas"]["Fen"];
             overByFen: components["schemas"]["Fen"];
             allocations: components["schemas"]["Allocation"][];
@@ -1222,6 +1790,12 @@ export interface components {
              */
             payableFen: number;
         };
+        /** @description What a payment earned, and what its refunds took back. */
+        PaymentPoints: {
+            earned: components["schemas"]["Points"];
+            reversed: components["schemas"]["Points"];
+            creditAt: components["schemas"]["Instant"];
+        };
         Refund: {
             refundId: components["schemas"]["Id"];
             /** @example R20261120-1001-000003 */
@@ -1243,6 +1817,10 @@ export interface components {
             refundedAt: string | null;
             /** @description Where the money went back to. */
             allocations: components["schemas"]["Allocation"][];
+            /** @description Coupons that came back with it, by their rule. */
+            couponIdsReturned: components["schemas"]["Id"][];
+            /** @description Points of the payment that it took back. */
+            pointsReversed: components["schemas"]["Points"];
         };
         /** @description Signed and chained per window, so that no receipt can be altered or left out unseen. */
         Receipt: {
@@ -1306,6 +1884,8 @@ export interface components {
             tripReference: string | null;
             distance: components["schemas"]["DistanceVerdict"];
             paidAt: components["schemas"]["Instant"];
+            /** @description Null when it earns none. */
+            points: components["schemas"]["PaymentPoints"] | null;
             refunds: components["schemas"]["Refund"][];
             receipt: components["schemas"]["Receipt"];
             /** @description Only to the payer and only for 15 minutes after paying. */
@@ -1335,7 +1915,7 @@ export interface components {
              * @example payment
              * @enum {string}
              */
-            kind: "opening" | "grant" | "top_up" | "payment" | "refund";
+            kind: "opening" | "grant" | "top_up" | "payment" | "refund" | "redemption" | "redemption_return";
             /** @example 市行政中心第一食堂 午餐 */
             title: string;
             deltaFen: components["schemas"]["SignedFen"];
@@ -1351,6 +1931,654 @@ export interface components {
             items: components["schemas"]["LedgerEntry"][];
             /** @example null */
             nextCursor: string | null;
+        };
+        ExpiringPoints: {
+            points: components["schemas"]["Points"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Level: {
+            /** @example 2 */
+            level: number;
+            /** @example 银帆 */
+            name: string;
+            /** @description Earned in the last twelve months, reversals taken off. */
+            reachedPoints: components["schemas"]["Points"];
+            /** @example 金帆 */
+            nextName: string | null;
+            /**
+             * @description Where the next level begins; null on the highest.
+             * @example 1000
+             */
+            nextPoints: number | null;
+        };
+        SignInDay: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            date: string;
+            /** @example true */
+            signedIn: boolean;
+            /** @description What that day earned or will earn if the streak holds. */
+            points: components["schemas"]["Points"];
+        };
+        SignInStreak: {
+            /** @example false */
+            signedInToday: boolean;
+            /**
+             * @description Days in a row up to today or yesterday.
+             * @example 3
+             */
+            streakDays: number;
+            /** @description Seven days of which the streak's first or today is the first. */
+            week: components["schemas"]["SignInDay"][];
+        };
+        /** @enum {string} */
+        EarnKind: "meal" | "sign_in" | "quiz" | "clean_plate" | "shared_ride" | "photo_check_in" | "adopted_idea";
+        /** @description What earns points, as the office set it. */
+        EarnRule: {
+            ruleId: components["schemas"]["Id"];
+            kind: components["schemas"]["EarnKind"];
+            /** @example 食堂就餐 */
+            title: string;
+            /**
+             * @description The rule in plain words.
+             * @example 每付 1 元得 1 分，每天最多 30 分，次日入账
+             */
+            text: string;
+            /**
+             * @description False while the service behind it is not open yet.
+             * @example true
+             */
+            available: boolean;
+            /**
+             * Format: date
+             * @description Rules change only for the future, and say since when.
+             * @example 2026-10-01
+             */
+            effectiveFrom: string;
+        };
+        PointsOverview: {
+            availablePoints: components["schemas"]["Points"];
+            /** @description Earned but not credited yet. */
+            pendingPoints: components["schemas"]["Points"];
+            /** @description Reversed after they had been spent; the next points earned pay it back. The balance is never negative. */
+            owedPoints: components["schemas"]["Points"];
+            /** @description The next batches to expire, soonest first. */
+            expiring: components["schemas"]["ExpiringPoints"][];
+            level: components["schemas"]["Level"];
+            signIn: components["schemas"]["SignInStreak"];
+            /** @example false */
+            quizAnsweredToday: boolean;
+            rules: components["schemas"]["EarnRule"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        /**
+         * @description `returned` comes back after a cancellation, `reversed` is taken back after a refund, `granted` is a gift or a prize.
+         * @enum {string}
+         */
+        PointsEntryKind: "earned" | "spent" | "returned" | "reversed" | "expired" | "granted";
+        /**
+         * @description A change of points; negative when they leave.
+         * @example -80
+         */
+        SignedPoints: number;
+        /** @description What the entry is about. */
+        PointsReference: {
+            /**
+             * @example payment
+             * @enum {string}
+             */
+            kind: "payment" | "redemption" | "quiz" | "sign_in" | "draw_entry" | "gift_pack";
+            id: components["schemas"]["Id"];
+        };
+        PointsEntry: {
+            entryId: components["schemas"]["Id"];
+            kind: components["schemas"]["PointsEntryKind"];
+            /** @example 市行政中心第一食堂 午餐 */
+            title: string;
+            points: components["schemas"]["SignedPoints"];
+            /** @description How much of it was added to or paid back from what is owed. */
+            owedPoints: components["schemas"]["SignedPoints"];
+            /** @description Points of mine after it, pending ones included. */
+            balanceAfter: components["schemas"]["Points"];
+            postedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When pending points can be spent; null when at once.
+             * @example 2026-11-21T12:03:00+08:00
+             */
+            creditAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2027-12-31T23:59:59+08:00
+             */
+            expiresAt: string | null;
+            reference: components["schemas"]["PointsReference"] | null;
+        };
+        PointsEntryPage: {
+            items: components["schemas"]["PointsEntry"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        DailySignIn: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            date: string;
+            /** @example 4 */
+            streakDays: number;
+            points: components["schemas"]["Points"];
+            /**
+             * @description Rights to draw that this day earned besides.
+             * @example 0
+             */
+            drawRights: number;
+            availablePoints: components["schemas"]["Points"];
+        };
+        QuizOption: {
+            /**
+             * @example a
+             * @enum {string}
+             */
+            optionId: "a" | "b" | "c" | "d";
+            /** @example 公务用车百公里油耗 */
+            text: string;
+        };
+        QuizQuestion: {
+            questionId: components["schemas"]["Id"];
+            /** @example 下列哪一项属于公共机构节能公示的内容？ */
+            text: string;
+            options: components["schemas"]["QuizOption"][];
+        };
+        QuizReview: {
+            questionId: components["schemas"]["Id"];
+            /**
+             * @description What I answered.
+             * @example b
+             * @enum {string}
+             */
+            optionId: "a" | "b" | "c" | "d";
+            /**
+             * @example a
+             * @enum {string}
+             */
+            rightOptionId: "a" | "b" | "c" | "d";
+            /** @example 百公里油耗按月在公示栏公布。 */
+            why: string;
+        };
+        QuizResult: {
+            /** @example 2 */
+            right: number;
+            /** @example 3 */
+            total: number;
+            points: components["schemas"]["Points"];
+            /**
+             * @description Rights to draw that all answers right earned.
+             * @example 0
+             */
+            drawRights: number;
+            reviews: components["schemas"]["QuizReview"][];
+            answeredAt: components["schemas"]["Instant"];
+        };
+        Quiz: {
+            quizId: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            date: string;
+            pointsPerRight: components["schemas"]["Points"];
+            questions: components["schemas"]["QuizQuestion"][];
+            /** @description Null until answered. */
+            result: components["schemas"]["QuizResult"] | null;
+        };
+        QuizAnswer: {
+            questionId: components["schemas"]["Id"];
+            /**
+             * @example b
+             * @enum {string}
+             */
+            optionId: "a" | "b" | "c" | "d";
+        };
+        /** @description One answer to each question of the quiz; anything else is `invalid_request`. */
+        QuizAnswers: {
+            answers: components["schemas"]["QuizAnswer"][];
+        };
+        /**
+         * @description `goods` are collected at a counter with a code; a `voucher` becomes a coupon.
+         * @enum {string}
+         */
+        MallItemKind: "goods" | "voucher";
+        /**
+         * @description Which of the app's own pictures stands for it.
+         * @enum {string}
+         */
+        Picture: "cup" | "umbrella" | "towel" | "book" | "rice" | "oil" | "fish" | "fruit" | "cake" | "laundry" | "haircut" | "meal" | "bag" | "plant" | "lamp" | "ticket";
+        MallItemSummary: {
+            itemId: components["schemas"]["Id"];
+            kind: components["schemas"]["MallItemKind"];
+            /** @example 便当保温杯 */
+            title: string;
+            picture: components["schemas"]["Picture"];
+            points: components["schemas"]["Points"];
+            /** @description The money part for each; 0 when points are enough. */
+            fen: components["schemas"]["Fen"];
+            /** @example 12 */
+            stock: number;
+        };
+        MallItemPage: {
+            items: components["schemas"]["MallItemSummary"][];
+            /** @example null */
+            nextCursor: string | null;
+            availablePoints: components["schemas"]["Points"];
+        };
+        PickUpPlace: {
+            /** @example 机关服务中心兑换处 */
+            name: string;
+            /** @example 行政中心 2 号楼一层 */
+            address: string;
+            /** @example 工作日 8:30–17:00 */
+            hours: string;
+        };
+        /** @enum {string} */
+        CouponDomain: "canteen" | "market" | "laundry" | "service";
+        /** @description What a coupon takes off, where, and how it goes with others. */
+        CouponRule: {
+            /**
+             * @description `threshold` is a fixed amount off from `thresholdFen` on.
+             * @example threshold
+             * @enum {string}
+             */
+            kind: "fixed" | "percentage" | "threshold";
+            /** @example 满 15 减 2 */
+            title: string;
+            /**
+             * @description The rule in plain words.
+             * @example 全市联网食堂午餐可用，每餐一张
+             */
+            text: string;
+            /** @description Of `fixed` and `threshold`. */
+            amountFen: components["schemas"]["Fen"] | null;
+            /**
+             * @description Of `percentage`.
+             * @example null
+             */
+            percentOff: number | null;
+            /** @description Of `percentage`. */
+            capFen: components["schemas"]["Fen"] | null;
+            /** @description The least price it applies to; 0 for any. */
+            thresholdFen: components["schemas"]["Fen"];
+            domains: components["schemas"]["CouponDomain"][];
+            /** @description Empty means everywhere. */
+            venueNames: string[];
+            /** @description Empty means all; of a meal its period. */
+            categories: string[];
+            /**
+             * @description `alone` goes with no other; `one_per_group` with coupons of other groups.
+             * @example one_per_group
+             * @enum {string}
+             */
+            stacking: "alone" | "one_per_group" | "any";
+            /** @example true */
+            shareable: boolean;
+        };
+        MallItem: {
+            itemId: components["schemas"]["Id"];
+            kind: components["schemas"]["MallItemKind"];
+            /** @example 便当保温杯 */
+            title: string;
+            picture: components["schemas"]["Picture"];
+            /** @example 304 不锈钢内胆，500 毫升。 */
+            text: string;
+            points: components["schemas"]["Points"];
+            fen: components["schemas"]["Fen"];
+            /** @example 12 */
+            stock: number;
+            /** @example 2 */
+            perPersonLimit: number;
+            /**
+             * @description How many I may still redeem.
+             * @example 2
+             */
+            mineLeft: number;
+            /** @description Null for vouchers. */
+            pickUpPlace: components["schemas"]["PickUpPlace"] | null;
+            /**
+             * @description Days to collect it before it goes back by itself.
+             * @example 7
+             */
+            collectDays: number | null;
+            /** @description What a voucher becomes. */
+            coupon: components["schemas"]["CouponRule"] | null;
+            availablePoints: components["schemas"]["Points"];
+        };
+        /**
+         * @description `ready` waits at the counter; `issued` is a voucher that became a coupon; `expired` was not collected in time: points, money and stock went back.
+         * @enum {string}
+         */
+        RedemptionState: "ready" | "collected" | "issued" | "cancelled" | "expired";
+        Redemption: {
+            redemptionId: components["schemas"]["Id"];
+            /** @example M20261120-000017 */
+            serial: string;
+            state: components["schemas"]["RedemptionState"];
+            itemId: components["schemas"]["Id"];
+            kind: components["schemas"]["MallItemKind"];
+            /** @example 便当保温杯 */
+            title: string;
+            picture: components["schemas"]["Picture"];
+            /** @example 1 */
+            quantity: number;
+            points: components["schemas"]["Points"];
+            fen: components["schemas"]["Fen"];
+            /**
+             * @description Only while it is ready.
+             * @example 40718253
+             */
+            pickUpCode: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-11-27T17:00:00+08:00
+             */
+            collectBy: string | null;
+            pickUpPlace: components["schemas"]["PickUpPlace"] | null;
+            couponIds: components["schemas"]["Id"][];
+            /** @example true */
+            cancellable: boolean;
+            createdAt: components["schemas"]["Instant"];
+            /** @description When it took its present state. */
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * @description A prize of a draw costs nothing and cannot be cancelled.
+             * @example mall
+             * @enum {string}
+             */
+            source: "mall" | "draw";
+        };
+        RedemptionPage: {
+            items: components["schemas"]["Redemption"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        RedeemRequest: {
+            itemId: components["schemas"]["Id"];
+            /** @example 1 */
+            quantity: number;
+            /**
+             * @description What the user was shown, for all of them; protects against a changed price.
+             * @example 300
+             */
+            points: number;
+            /**
+             * @description What the user was shown, for all of them.
+             * @example 0
+             */
+            fen: number;
+        };
+        /**
+         * @description `usable` holds upcoming, usable, locked and shared; `past` expired and given.
+         * @enum {string}
+         */
+        CouponGroup: "usable" | "used" | "past";
+        /**
+         * @description `locked` belongs to a payment that is being made; `given` went to a colleague; `expired` also when taken back with a cancelled redemption.
+         * @enum {string}
+         */
+        CouponState: "upcoming" | "usable" | "locked" | "shared" | "used" | "expired" | "given";
+        CouponShare: {
+            /**
+             * @description Single use; redeemed by `redeemCouponCode`.
+             * @example K7QX42MWPDTR
+             */
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Coupon: {
+            couponId: components["schemas"]["Id"];
+            state: components["schemas"]["CouponState"];
+            rule: components["schemas"]["CouponRule"];
+            /**
+             * @description Where it came from.
+             * @example 元旦礼包
+             */
+            source: string;
+            validFrom: components["schemas"]["Instant"];
+            validUntil: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example null
+             */
+            lockedUntil: string | null;
+            /** @description While it is shared. */
+            share: components["schemas"]["CouponShare"] | null;
+            usedPaymentId: components["schemas"]["Id"] | null;
+        };
+        CouponPage: {
+            items: components["schemas"]["Coupon"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        CouponEvent: {
+            /**
+             * @example returned
+             * @enum {string}
+             */
+            kind: "issued" | "used" | "returned" | "shared" | "withdrawn" | "given" | "received" | "revoked" | "expired";
+            at: components["schemas"]["Instant"];
+            /** @example 退款后退回，延长到 2026-12-07 */
+            text: string;
+        };
+        CouponDetail: {
+            coupon: components["schemas"]["Coupon"];
+            events: components["schemas"]["CouponEvent"][];
+        };
+        CouponCodeRequest: {
+            /**
+             * @description Spaces, hyphens and small letters are understood.
+             * @example NY26-8KDF-W3
+             */
+            code: string;
+        };
+        GiftPackContent: {
+            /** @example 满 15 减 2 午餐券 */
+            title: string;
+            /** @example 2 */
+            count: number;
+        };
+        GiftPack: {
+            packId: components["schemas"]["Id"];
+            /** @example 元旦优惠券礼包 */
+            title: string;
+            /** @example 全体干部职工每人一份 */
+            text: string;
+            /**
+             * @example new_year
+             * @enum {string}
+             */
+            occasion: "new_year" | "birthday" | "newcomer" | "festival";
+            /**
+             * @example claimable
+             * @enum {string}
+             */
+            state: "upcoming" | "claimable" | "claimed";
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            contents: components["schemas"]["GiftPackContent"][];
+            /**
+             * Format: date-time
+             * @example null
+             */
+            claimedAt: string | null;
+        };
+        GiftPackList: {
+            items: components["schemas"]["GiftPack"][];
+        };
+        GiftPackClaim: {
+            pack: components["schemas"]["GiftPack"];
+            coupons: components["schemas"]["Coupon"][];
+            points: components["schemas"]["Points"];
+        };
+        /** @enum {string} */
+        DrawState: "announced" | "open" | "closed" | "revealed";
+        DrawSummary: {
+            drawId: components["schemas"]["Id"];
+            /** @example 迎新春幸运抽奖 */
+            title: string;
+            state: components["schemas"]["DrawState"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            /**
+             * @description My rights not spent yet.
+             * @example 1
+             */
+            triesLeft: number;
+        };
+        DrawPage: {
+            items: components["schemas"]["DrawSummary"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        /**
+         * @description `urn`: so many slips, each drawn once, so that stock and odds agree. `odds`: the same odds each time, without stock.
+         * @enum {string}
+         */
+        DrawMode: "urn" | "odds";
+        /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+        Hex256: string;
+        DrawPrize: {
+            prizeId: components["schemas"]["Id"];
+            /** @example 满 15 减 2 午餐券 */
+            title: string;
+            picture: components["schemas"]["Picture"];
+            /**
+             * @description `nothing` is a slip too: 谢谢参与.
+             * @example coupon
+             * @enum {string}
+             */
+            kind: "coupon" | "points" | "goods" | "nothing";
+            /**
+             * @description Of `totalSlips`; the odds of the first draw.
+             * @example 60
+             */
+            slips: number;
+            /**
+             * @description Null in mode odds.
+             * @example 41
+             */
+            slipsLeft: number | null;
+        };
+        /**
+         * @description How a result comes about, so that anyone can check it: `commitment` = SHA-256(serverSeed as bytes). Entry number `counter` (from 0)
+         *     takes r = uniform(HMAC-SHA256(serverSeed, UTF-8 of `drawId|nonce|counter|try`)) where `try` counts from 0, the first 6 bytes
+         *     are a 48-bit big-endian number v, v at or above the largest multiple of n is thrown away (next try), and r = v mod n.
+         *     Mode urn: n = slips left; the urn is the list of prizes in published order, each repeated by its slips; slip r is taken and the last slip
+         *     moves into its place. Mode odds: n = all slips, nothing is taken.
+         */
+        Draw: {
+            drawId: components["schemas"]["Id"];
+            /** @example 迎新春幸运抽奖 */
+            title: string;
+            /** @example 连续签到、答题全对可得抽奖机会。 */
+            text: string;
+            mode: components["schemas"]["DrawMode"];
+            state: components["schemas"]["DrawState"];
+            opensAt: components["schemas"]["Instant"];
+            closesAt: components["schemas"]["Instant"];
+            revealsAt: components["schemas"]["Instant"];
+            /** @description Published with the draw. */
+            commitment: components["schemas"]["Hex256"];
+            /** @description Null until revealed. */
+            serverSeed: components["schemas"]["Hex256"] | null;
+            /** @example 500 */
+            totalSlips: number;
+            /** @example 137 */
+            entryCount: number;
+            prizes: components["schemas"]["DrawPrize"][];
+            /** @example 1 */
+            triesLeft: number;
+            /**
+             * @description How rights are earned.
+             * @example 每人 1 次；连续签到满 7 天、答题全对各加 1 次
+             */
+            rightsText: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        DrawEntry: {
+            entryId: components["schemas"]["Id"];
+            drawId: components["schemas"]["Id"];
+            /** @example 137 */
+            counter: number;
+            /** @example 5d1f0c9be27a4438 */
+            nonce: string;
+            /**
+             * @description The r of this entry.
+             * @example 88
+             */
+            slot: number;
+            prize: components["schemas"]["DrawPrize"];
+            couponId: components["schemas"]["Id"] | null;
+            redemptionId: components["schemas"]["Id"] | null;
+            points: components["schemas"]["Points"];
+            enteredAt: components["schemas"]["Instant"];
+        };
+        DrawEntryPage: {
+            items: components["schemas"]["DrawEntry"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        DrawEntryRequest: {
+            /**
+             * @description Made on the phone, so that the server cannot choose the result.
+             * @example 5d1f0c9be27a4438
+             */
+            nonce: string;
+        };
+        DrawLogLine: {
+            /** @example 137 */
+            counter: number;
+            /** @example 5d1f0c9be27a4438 */
+            nonce: string;
+            /** @example 88 */
+            slot: number;
+            prizeId: components["schemas"]["Id"];
+        };
+        DrawProof: {
+            drawId: components["schemas"]["Id"];
+            mode: components["schemas"]["DrawMode"];
+            commitment: components["schemas"]["Hex256"];
+            serverSeed: components["schemas"]["Hex256"];
+            prizes: components["schemas"]["DrawPrize"][];
+            items: components["schemas"]["DrawLogLine"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        PickUp: {
+            redemptionId: components["schemas"]["Id"];
+            /** @example M20261120-000017 */
+            serial: string;
+            state: components["schemas"]["RedemptionState"];
+            /** @example 便当保温杯 */
+            title: string;
+            picture: components["schemas"]["Picture"];
+            /** @example 1 */
+            quantity: number;
+            /** @example 陈*平 */
+            ownerNameMasked: string;
+            /** @example 市机关事务管理中心 */
+            unitName: string;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        PickUpPage: {
+            items: components["schemas"]["PickUp"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        PickUpCode: {
+            /** @example 40718253 */
+            code: string;
         };
         ServedWindow: {
             windowId: components["schemas"]["Id"];
@@ -1548,6 +2776,36 @@ export interface components {
          */
         Key: components["schemas"]["AttemptKey"];
         /**
+         * @description A quiz's id.
+         * @example quiz_2026-11-20
+         */
+        QuizId: components["schemas"]["Id"];
+        /**
+         * @description A mall item's id.
+         * @example itm_cup
+         */
+        ItemId: components["schemas"]["Id"];
+        /**
+         * @description A redemption's id.
+         * @example rdm_01H8XQ4E7Z
+         */
+        RedemptionId: components["schemas"]["Id"];
+        /**
+         * @description A coupon's id.
+         * @example cpn_01H8XQ4E7Z
+         */
+        CouponId: components["schemas"]["Id"];
+        /**
+         * @description A gift pack's id.
+         * @example gpk_newyear2027
+         */
+        PackId: components["schemas"]["Id"];
+        /**
+         * @description A draw's id.
+         * @example drw_spring2027
+         */
+        DrawId: components["schemas"]["Id"];
+        /**
          * @description A window's id.
          * @example win_1001-1
          */
@@ -1612,6 +2870,9 @@ export type QuoteRequest = components['schemas']['QuoteRequest'];
 export type PeriodRef = components['schemas']['PeriodRef'];
 export type SignedFen = components['schemas']['SignedFen'];
 export type Adjustment = components['schemas']['Adjustment'];
+export type CouponOption = components['schemas']['CouponOption'];
+export type CouponChoice = components['schemas']['CouponChoice'];
+export type Points = components['schemas']['Points'];
 export type Allocation = components['schemas']['Allocation'];
 export type DistanceVerdict = components['schemas']['DistanceVerdict'];
 export type EarlierPayment = components['schemas']['EarlierPayment'];
@@ -1621,6 +2882,7 @@ export type MonthSummary = components['schemas']['MonthSummary'];
 export type PaymentPage = components['schemas']['PaymentPage'];
 export type AttemptKey = components['schemas']['AttemptKey'];
 export type PayRequest = components['schemas']['PayRequest'];
+export type PaymentPoints = components['schemas']['PaymentPoints'];
 export type Refund = components['schemas']['Refund'];
 export type Receipt = components['schemas']['Receipt'];
 export type MinuteWord = components['schemas']['MinuteWord'];
@@ -1629,6 +2891,65 @@ export type PaymentAttempt = components['schemas']['PaymentAttempt'];
 export type AccountList = components['schemas']['AccountList'];
 export type LedgerEntry = components['schemas']['LedgerEntry'];
 export type LedgerEntryPage = components['schemas']['LedgerEntryPage'];
+export type ExpiringPoints = components['schemas']['ExpiringPoints'];
+export type Level = components['schemas']['Level'];
+export type SignInDay = components['schemas']['SignInDay'];
+export type SignInStreak = components['schemas']['SignInStreak'];
+export type EarnKind = components['schemas']['EarnKind'];
+export type EarnRule = components['schemas']['EarnRule'];
+export type PointsOverview = components['schemas']['PointsOverview'];
+export type PointsEntryKind = components['schemas']['PointsEntryKind'];
+export type SignedPoints = components['schemas']['SignedPoints'];
+export type PointsReference = components['schemas']['PointsReference'];
+export type PointsEntry = components['schemas']['PointsEntry'];
+export type PointsEntryPage = components['schemas']['PointsEntryPage'];
+export type DailySignIn = components['schemas']['DailySignIn'];
+export type QuizOption = components['schemas']['QuizOption'];
+export type QuizQuestion = components['schemas']['QuizQuestion'];
+export type QuizReview = components['schemas']['QuizReview'];
+export type QuizResult = components['schemas']['QuizResult'];
+export type Quiz = components['schemas']['Quiz'];
+export type QuizAnswer = components['schemas']['QuizAnswer'];
+export type QuizAnswers = components['schemas']['QuizAnswers'];
+export type MallItemKind = components['schemas']['MallItemKind'];
+export type Picture = components['schemas']['Picture'];
+export type MallItemSummary = components['schemas']['MallItemSummary'];
+export type MallItemPage = components['schemas']['MallItemPage'];
+export type PickUpPlace = components['schemas']['PickUpPlace'];
+export type CouponDomain = components['schemas']['CouponDomain'];
+export type CouponRule = components['schemas']['CouponRule'];
+export type MallItem = components['schemas']['MallItem'];
+export type RedemptionState = components['schemas']['RedemptionState'];
+export type Redemption = components['schemas']['Redemption'];
+export type RedemptionPage = components['schemas']['RedemptionPage'];
+export type RedeemRequest = components['schemas']['RedeemRequest'];
+export type CouponGroup = components['schemas']['CouponGroup'];
+export type CouponState = components['schemas']['CouponState'];
+export type CouponShare = components['schemas']['CouponShare'];
+export type Coupon = components['schemas']['Coupon'];
+export type CouponPage = components['schemas']['CouponPage'];
+export type CouponEvent = components['schemas']['CouponEvent'];
+export type CouponDetail = components['schemas']['CouponDetail'];
+export type CouponCodeRequest = components['schemas']['CouponCodeRequest'];
+export type GiftPackContent = components['schemas']['GiftPackContent'];
+export type GiftPack = components['schemas']['GiftPack'];
+export type GiftPackList = components['schemas']['GiftPackList'];
+export type GiftPackClaim = components['schemas']['GiftPackClaim'];
+export type DrawState = components['schemas']['DrawState'];
+export type DrawSummary = components['schemas']['DrawSummary'];
+export type DrawPage = components['schemas']['DrawPage'];
+export type DrawMode = components['schemas']['DrawMode'];
+export type Hex256 = components['schemas']['Hex256'];
+export type DrawPrize = components['schemas']['DrawPrize'];
+export type Draw = components['schemas']['Draw'];
+export type DrawEntry = components['schemas']['DrawEntry'];
+export type DrawEntryPage = components['schemas']['DrawEntryPage'];
+export type DrawEntryRequest = components['schemas']['DrawEntryRequest'];
+export type DrawLogLine = components['schemas']['DrawLogLine'];
+export type DrawProof = components['schemas']['DrawProof'];
+export type PickUp = components['schemas']['PickUp'];
+export type PickUpPage = components['schemas']['PickUpPage'];
+export type PickUpCode = components['schemas']['PickUpCode'];
 export type ServedWindow = components['schemas']['ServedWindow'];
 export type ServedWindowList = components['schemas']['ServedWindowList'];
 export type WindowBoard = components['schemas']['WindowBoard'];
@@ -1652,6 +2973,12 @@ export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey']
 export type ParameterPayPinProof = components['parameters']['PayPinProof'];
 export type ParameterPaymentId = components['parameters']['PaymentId'];
 export type ParameterKey = components['parameters']['Key'];
+export type ParameterQuizId = components['parameters']['QuizId'];
+export type ParameterItemId = components['parameters']['ItemId'];
+export type ParameterRedemptionId = components['parameters']['RedemptionId'];
+export type ParameterCouponId = components['parameters']['CouponId'];
+export type ParameterPackId = components['parameters']['PackId'];
+export type ParameterDrawId = components['parameters']['DrawId'];
 export type ParameterWindowId = components['parameters']['WindowId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -2488,6 +3815,1040 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getPointsOverview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The overview. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsOverview"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listPointsEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only entries of this kind.
+                 * @example earned
+                 */
+                kind?: components["schemas"]["PointsEntryKind"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointsEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    signInForToday: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in, with what was earned. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DailySignIn"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getTodaysQuiz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quiz, with my result when I have answered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quiz"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    answerQuiz: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A quiz's id.
+                 * @example quiz_2026-11-20
+                 */
+                quizId: components["parameters"]["QuizId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuizAnswers"];
+            };
+        };
+        responses: {
+            /** @description What was right, and what was earned. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listMallItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only items of this kind.
+                 * @example goods
+                 */
+                kind?: components["schemas"]["MallItemKind"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallItemPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getMallItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mall item's id.
+                 * @example itm_cup
+                 */
+                itemId: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MallItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listRedemptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example ready
+                 */
+                state?: components["schemas"]["RedemptionState"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of redemptions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedemptionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeem: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The short-lived proof of `createPayPinProof`. Outside the key's fingerprint; needed above the password-free limit.
+                 * @example ppf_9tGQx2Vv1mJd0aYk
+                 */
+                "Pay-Pin-Proof"?: components["parameters"]["PayPinProof"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemRequest"];
+            };
+        };
+        responses: {
+            /** @description Redeemed. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redemption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getRedemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A redemption's id.
+                 * @example rdm_01H8XQ4E7Z
+                 */
+                redemptionId: components["parameters"]["RedemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The redemption. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redemption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    cancelRedemption: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A redemption's id.
+                 * @example rdm_01H8XQ4E7Z
+                 */
+                redemptionId: components["parameters"]["RedemptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redemption"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listCoupons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Usable now or later, used up, or past.
+                 * @example usable
+                 */
+                group?: components["schemas"]["CouponGroup"];
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of coupons. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getCoupon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A coupon's id.
+                 * @example cpn_01H8XQ4E7Z
+                 */
+                couponId: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupon. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    shareCoupon: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A coupon's id.
+                 * @example cpn_01H8XQ4E7Z
+                 */
+                couponId: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code to pass on. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouponShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    withdrawCouponShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A coupon's id.
+                 * @example cpn_01H8XQ4E7Z
+                 */
+                couponId: components["parameters"]["CouponId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The coupon, usable again. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    redeemCouponCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CouponCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The coupon, mine from now on. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listGiftPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The packs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftPackList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    claimGiftPack: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gift pack's id.
+                 * @example gpk_newyear2027
+                 */
+                packId: components["parameters"]["PackId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claimed, with the coupons it held. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiftPackClaim"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listDraws: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of draws. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getDraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A draw's id.
+                 * @example drw_spring2027
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draw, and the seed once it is revealed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Draw"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listMyDrawEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A draw's id.
+                 * @example drw_spring2027
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of my entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawEntryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    enterDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A draw's id.
+                 * @example drw_spring2027
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description What was drawn. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawEntry"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getDrawProof: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A draw's id.
+                 * @example drw_spring2027
+                 */
+                drawId: components["parameters"]["DrawId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the log, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawProof"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listPickUps: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only those in this state.
+                 * @example ready
+                 */
+                state?: "ready" | "collected";
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pick-ups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickUpPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    lookUpPickUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickUpCode"];
+            };
+        };
+        responses: {
+            /** @description What the code is for, whatever its state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    handOutPickUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PickUpCode"];
+            };
+        };
+        responses: {
+            /** @description Handed out. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PickUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
         };

@@ -20,7 +20,7 @@ const createWorld = () => {
     if (mood.next) mood.next()
     return reply({
       refundId: id('rfd'), serial: `R${runs}`, state: 'refunded', fen: body.fen, reason: body.reason,
-      acceptedAt: now(), refundedAt: now(), allocations: [],
+      acceptedAt: now(), refundedAt: now(), allocations: [], couponIdsReturned: [], pointsReversed: 0,
     })
   }
   return { mood, createRefund, runs: () => runs }

@@ -1,8 +1,12 @@
 import type { Operations } from '@mock/kit/types'
 import { canteenOperations } from './canteen'
 import { checkoutOperations } from './checkout'
+import { couponsOperations } from './coupons'
+import { drawOperations } from './draw'
 import { homeOperations } from './home'
+import { mallOperations } from './mall'
 import { pinOperations } from './pin'
+import { pointsOperations } from './points'
 import { sessionOperations } from './session'
 import { walletOperations } from './wallet'
 import { workbenchOperations } from './workbench'
@@ -15,5 +19,9 @@ export const operations: Operations = {
   ...canteenOperations,
   ...checkoutOperations,
   ...walletOperations,
+  ...pointsOperations,
+  ...mallOperations,
+  ...couponsOperations,
+  ...drawOperations,
   ...workbenchOperations,
 }

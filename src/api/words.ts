@@ -1,6 +1,6 @@
 /** The user's words for every failure: what happened and what to do. The only place that maps codes to text. */
 import { formatFen } from '@/shared/lib/money'
-import { hourMinute } from '@/shared/lib/time'
+import { hourMinute, monthDayTime } from '@/shared/lib/time'
 import type { CallFailure, Problem } from './types'
 
 /** `title` says what happened, `next` what to do; both are short sentences. */
@@ -82,6 +82,34 @@ export function problemWords(problem: Problem): Words {
     case 'attempt_not_found': return words('没有收到这笔支付，没有扣款', '可以继续支付')
     case 'word_expired': return words('当餐暗号已失效', '超过 15 分钟不再显示')
     case 'refund_exceeds_payment': return words('退款超过可退金额', `最多可退 ${formatFen(problem.refundableFen ?? 0)}`)
+    case 'already_signed_in': return words('今天已经签过到了', '明天再来')
+    case 'quiz_over': return words('这一天的答题已经结束', '看看今天的题目')
+    case 'quiz_already_answered': return words('今天的题已经答过了', '明天有新题')
+    case 'points_insufficient': return words(`积分还差 ${problem.shortPoints ?? 0} 分`, '签到、答题、就餐都能得积分')
+    case 'item_unavailable': return words('这件商品已经下架', '看看别的商品')
+    case 'out_of_stock': return words(problem.stock === undefined || problem.stock === 0 ? '已经兑完了' : `只剩 ${problem.stock} 件`, '积分没有扣，可以换一件或改数量')
+    case 'redemption_limit_reached': return words('兑换数量超过每人上限', problem.mineLeft === undefined || problem.mineLeft === 0 ? '积分没有扣，看看别的商品' : `您还可以兑 ${problem.mineLeft} 件`)
+    case 'price_changed': return words('兑换价有变化，积分没有扣', '核对新的积分数后再兑')
+    case 'redemption_not_cancellable': return words('这笔兑换不能取消了', '已领取、已使用或已过期的不能取消')
+    case 'pick_up_code_unknown': return words('没有这个兑换码', problem.attemptsLeft === undefined ? '请领取人打开兑换记录再核对一次' : `核对 8 位数字后重新输入，还可以试 ${problem.attemptsLeft} 次`)
+    case 'pick_up_locked': return words('输错次数太多', `${minutesUntil(problem.lockedUntil)}再试`)
+    case 'pick_up_done': return words(`${problem.collectedAt === undefined ? '之前' : monthDayTime(problem.collectedAt)} 已经领走`, '不要再发放')
+    case 'pick_up_cancelled': return words('这笔兑换已经取消', '不要发放，积分已退回本人')
+    case 'pick_up_expired': return words('超过领取期限', '不要发放，积分已退回本人')
+    case 'coupon_unavailable': return words(problem.couponTitle === undefined ? '优惠券现在不能用' : `“${problem.couponTitle}”现在不能用`, '没有扣款，重新确认金额')
+    case 'coupon_not_shareable': return words('这张券不能转赠', '只能本人使用')
+    case 'coupon_not_shared': return words('这张券没有在转赠', '可能已经被领走，刷新看看')
+    case 'coupon_code_unknown': return words('没有这个兑换码', problem.attemptsLeft === undefined ? '核对后重新输入' : `核对后重新输入，还可以试 ${problem.attemptsLeft} 次`)
+    case 'coupon_code_used': return words('这个兑换码已经用过', '向给您券码的同事核实')
+    case 'coupon_code_expired': return words('这个兑换码已经过期', '向给您券码的同事核实')
+    case 'coupon_code_own': return words('这是您自己转赠的券', '想留着用，可以收回转赠')
+    case 'coupon_code_locked': return words('输错次数太多', `${minutesUntil(problem.lockedUntil)}再试`)
+    case 'pack_claimed': return words('礼包已经领过了', '到优惠券里查看')
+    case 'pack_not_open': return words('礼包现在不能领', '看看领取时间')
+    case 'draw_not_open': return words('现在不能抽奖', '看看活动时间')
+    case 'draw_no_right': return words('抽奖机会用完了', '签到、答题可以得机会')
+    case 'draw_exhausted': return words('奖签已经抽完', '机会还在，看看别的活动')
+    case 'draw_not_revealed': return words('种子还没有公布', '活动结束后再来验证')
     default: return unknownCode(code)
   }
 }

@@ -37,6 +37,7 @@ export const toPayment = (tx: AppReadTx, row: PaymentRow, view: View): Payment =
   tripReference: row.tripReference,
   distance: row.distance,
   paidAt: row.paidAt,
+  points: null,
   refunds: refundsOf(tx, row.id).map(toRefund),
   receipt: row.receipt,
   word: wordFor(tx, row, view),

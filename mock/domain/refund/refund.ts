@@ -30,6 +30,8 @@ export const toRefund = (row: RefundRow): Refund => ({
   acceptedAt: row.acceptedAt,
   refundedAt: row.refundedAt,
   allocations: [...row.allocations],
+  couponIdsReturned: [],
+  pointsReversed: 0,
 })
 
 /** Who gives back how much, why and when. */

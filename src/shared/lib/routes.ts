@@ -27,8 +27,22 @@ export const routes = {
   privacy: { root: 'pages/account', page: 'privacy/index', paths: ['/privacy'] },
   pin: { root: 'pages/account', page: 'pin/index', paths: ['/pin'] },
   wallet: { root: 'pages/account', page: 'wallet/index', paths: ['/wallet'] },
+  points: { root: 'pages/rewards', page: 'points/index', paths: ['/points'] },
+  pointsEntries: { root: 'pages/rewards', page: 'entries/index', paths: ['/points/entries'] },
+  quiz: { root: 'pages/rewards', page: 'quiz/index', paths: ['/quiz'] },
+  mall: { root: 'pages/rewards', page: 'mall/index', paths: ['/mall'] },
+  mallItem: { root: 'pages/rewards', page: 'item/index', paths: ['/mall/item'] },
+  redemptions: { root: 'pages/rewards', page: 'redemptions/index', paths: ['/redemptions'] },
+  redemption: { root: 'pages/rewards', page: 'redemption/index', paths: ['/redemption'] },
+  coupons: { root: 'pages/rewards', page: 'coupons/index', paths: ['/coupons'] },
+  coupon: { root: 'pages/rewards', page: 'coupon/index', paths: ['/coupon'] },
+  giftPacks: { root: 'pages/rewards', page: 'packs/index', paths: ['/gift-packs'] },
+  draws: { root: 'pages/rewards', page: 'draws/index', paths: ['/draws'] },
+  draw: { root: 'pages/rewards', page: 'draw/index', paths: ['/draw'] },
+  drawProof: { root: 'pages/rewards', page: 'proof/index', paths: ['/draw/proof'] },
   workbench: { root: 'pages/workbench', page: 'window/index', paths: ['/workbench'] },
   refund: { root: 'pages/workbench', page: 'refund/index', paths: ['/workbench/refund'] },
+  counter: { root: 'pages/workbench', page: 'counter/index', paths: ['/workbench/counter'] },
 } as const satisfies Record<string, Route>
 
 /** The closed list of route ids. */

@@ -21,6 +21,8 @@ export const dayOf = (moment: Moment): string => at(moment).format('YYYY-MM-DD')
 export const monthOf = (moment: Moment): string => at(moment).format('YYYY-MM')
 /** `12:03`. */
 export const hourMinute = (moment: Moment): string => at(moment).format('HH:mm')
+/** `11月20日 12:03`. */
+export const monthDayTime = (moment: Moment): string => at(moment).format('M月D日 HH:mm')
 /** `12:03:07`, for a live clock. */
 export const hourMinuteSecond = (moment: Moment): string => at(moment).format('HH:mm:ss')
 /** `2026-11-20 12:03:07`: the exact instant, shown on tap. */
