@@ -1,3 +1,4 @@
+import { dayOf } from '@/shared/lib/time'
 import type { SpecsFor, Tx, ReadTx, Store } from './types'
 import type { IdempotencyRow } from './attempt-row'
 import type {
@@ -8,6 +9,11 @@ import type {
   BindingTicketRow, ConsentRow, PinProofRow, PinTryRow, PrivacyNoticeRow, SessionRow, SessionUseRow, SmsChallengeRow,
   SmsOutboxRow, SmsSendRow, StaffRow, WechatBindingRow, WechatCodeRow,
 } from './rows/identity'
+import type { MallItemRow, MallPolicyRow, PickUpPlaceRow, PickUpTryRow, RedemptionRow } from './rows/mall'
+import type {
+  EarnRuleRow, PaymentPointsRow, PointsAccountRow, PointsBatchRow, PointsEntryRow, PointsPolicyRow, PointsTransferRow,
+  QuizQuestionRow, QuizResultRow, SignInRow,
+} from './rows/points'
 import type { AccountRow, LedgerEntryRow, WalletHistoryRow } from './rows/wallet'
 
 export type { SessionRow, StaffRow } from './rows/identity'
@@ -42,6 +48,21 @@ export interface Tables {
   windowDays: WindowDayRow
   serials: SerialRow
   receiptChains: ReceiptChainRow
+  earnRules: EarnRuleRow
+  pointsPolicies: PointsPolicyRow
+  pointsAccounts: PointsAccountRow
+  pointsEntries: PointsEntryRow
+  pointsTransfers: PointsTransferRow
+  pointsBatches: PointsBatchRow
+  paymentPoints: PaymentPointsRow
+  signIns: SignInRow
+  quizQuestions: QuizQuestionRow
+  quizResults: QuizResultRow
+  mallPolicies: MallPolicyRow
+  pickUpPlaces: PickUpPlaceRow
+  mallItems: MallItemRow
+  redemptions: RedemptionRow
+  pickUpTries: PickUpTryRow
 }
 
 /** Indexes and flags of every table. */
@@ -81,6 +102,34 @@ export const tableSpecs = {
   windowDays: { indexes: { byWindow: { key: (row) => row.windowId }, byDay: { key: (row) => row.day } } },
   serials: {},
   receiptChains: {},
+  earnRules: {},
+  pointsPolicies: {},
+  pointsAccounts: {},
+  pointsEntries: {},
+  pointsTransfers: { indexes: { byStaff: { key: (row) => row.staffId } } },
+  // Empty batches stay, for what a cancellation brings back; nobody searches them.
+  pointsBatches: { indexes: { byHolder: { key: (row) => (row.left > 0 ? row.staffId : null) } } },
+  paymentPoints: { indexes: { byStaffDay: { key: (row) => `${row.staffId}|${row.day}` } } },
+  signIns: {},
+  quizQuestions: {},
+  quizResults: {},
+  mallPolicies: {},
+  pickUpPlaces: {},
+  mallItems: {},
+  redemptions: {
+    indexes: {
+      byStaff: { key: (row) => row.staffId },
+      byStaffItem: { key: (row) => `${row.staffId}|${row.itemId}` },
+      byCode: { key: (row) => row.code },
+      // What waits is found by whose and of what it is, to give it back when its time is over.
+      readyByStaff: { key: (row) => (row.state === 'ready' ? row.staffId : null) },
+      readyByItem: { key: (row) => (row.state === 'ready' ? row.itemId : null) },
+      atCounter: {
+        key: (row) => (row.state === 'ready' ? 'ready' : row.state === 'collected' ? `collected|${dayOf(row.changedAtMs)}` : null),
+      },
+    },
+  },
+  pickUpTries: { volatile: true },
 } satisfies SpecsFor<Tables>
 
 export type AppTx = Tx<Tables, typeof tableSpecs>
