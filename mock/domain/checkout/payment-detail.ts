@@ -1,5 +1,6 @@
 import { toInstant } from '@/shared/lib/time'
 import type { MinuteWord, Payment } from '@contract/generated/types'
+import { pointsOfPayment } from '@mock/domain/points'
 import { refundsOf, toRefund } from '@mock/domain/refund/refund'
 import { minuteWordOf } from '@mock/domain/word/minute-word'
 import type { PaymentRow } from '@mock/store/rows/checkout'
@@ -37,7 +38,7 @@ export const toPayment = (tx: AppReadTx, row: PaymentRow, view: View): Payment =
   tripReference: row.tripReference,
   distance: row.distance,
   paidAt: row.paidAt,
-  points: null,
+  points: pointsOfPayment(tx, row.id),
   refunds: refundsOf(tx, row.id).map(toRefund),
   receipt: row.receipt,
   word: wordFor(tx, row, view),

@@ -1,7 +1,8 @@
 import { toInstant } from '@/shared/lib/time'
 import type { Quote } from '@contract/generated/types'
+import { pointsToEarn } from '@mock/domain/points'
 import type { PaymentRow, QuoteRow } from '@mock/store/rows/checkout'
-import type { AppTx } from '@mock/store/tables'
+import type { AppReadTx, AppTx } from '@mock/store/tables'
 import { toEarlierPayment } from './duplicate'
 
 /** So long after its end a quote is remembered, so that a late payment hears `quote_expired`. */
@@ -18,7 +19,7 @@ export const sweepQuotes = (tx: AppTx, payerId: string, nowMs: number): void => 
 }
 
 /** The contract's view of a quote, with the earlier payment to ask about. */
-export const toQuote = (row: QuoteRow, duplicate: PaymentRow | null): Quote => ({
+export const toQuote = (tx: AppReadTx, row: QuoteRow, duplicate: PaymentRow | null): Quote => ({
   quoteId: row.id,
   expiresAt: toInstant(row.expiresAtMs),
   payee: row.payee,
@@ -28,7 +29,7 @@ export const toQuote = (row: QuoteRow, duplicate: PaymentRow | null): Quote => (
   adjustments: [],
   couponChoice: { mode: 'none', savingFen: 0, bestSavingFen: 0, options: [] },
   payableFen: row.payableFen,
-  pointsToEarn: 0,
+  pointsToEarn: pointsToEarn(tx, row.payerId, row.payableFen, row.createdAtMs),
   limitFen: row.limitFen,
   overByFen: Math.max(0, row.dishFen - row.limitFen),
   allocations: [...row.allocations],

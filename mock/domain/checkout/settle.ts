@@ -1,3 +1,4 @@
+import { earnForPayment } from '@mock/domain/points'
 import { nextReceipt } from '@mock/domain/receipt/receipt'
 import { takingsAccount } from '@mock/domain/wallet/open-accounts'
 import { postTransfer } from '@mock/domain/wallet/transfer'
@@ -33,7 +34,7 @@ const frozen = (price: FrozenPrice): FrozenPrice => ({
   tripReference: price.tripReference,
 })
 
-/** Moves the money and writes payment, serial, receipt and the window's totals: all or nothing, in the caller's turn. */
+/** Moves the money and writes payment, serial, receipt, points and the window's totals: all or nothing, in the caller's turn. */
 export const settlePayment = (tx: AppTx, { paymentId, quoteId, price, paidAt, paidAtMs, secret, chainId }: Settlement): PaymentRow => {
   const { payerId, payee, allocations, payableFen, period } = price
   const serial = nextSerial(tx, '', payee.venueId, paidAt)
@@ -53,5 +54,6 @@ export const settlePayment = (tx: AppTx, { paymentId, quoteId, price, paidAt, pa
     ],
   })
   countPayment(tx, payment)
+  earnForPayment(tx, payment, paidAtMs)
   return payment
 }

@@ -4,6 +4,7 @@ import { policyOf } from '@mock/domain/checkout/policy'
 import { refusal, type DomainRefusal } from '@mock/domain/checkout/refusal'
 import { nextSerial } from '@mock/domain/checkout/serial'
 import { countRefund } from '@mock/domain/checkout/window-day'
+import { reverseForRefund } from '@mock/domain/points'
 import { takingsAccount } from '@mock/domain/wallet/open-accounts'
 import { postTransfer } from '@mock/domain/wallet/transfer'
 import type { PaymentRow, RefundRow } from '@mock/store/rows/checkout'
@@ -31,7 +32,7 @@ export const toRefund = (row: RefundRow): Refund => ({
   refundedAt: row.refundedAt,
   allocations: [...row.allocations],
   couponIdsReturned: [],
-  pointsReversed: 0,
+  pointsReversed: row.pointsReversed,
 })
 
 /** Who gives back how much, why and when. */
@@ -72,5 +73,6 @@ export const refundPayment = (tx: AppTx, payment: PaymentRow, order: RefundOrder
   return ok(tx.put('refunds', {
     id: refundId, paymentId: payment.id, windowId, serial: nextSerial(tx, 'R', venueId, at),
     fen, reason, byStaffId, acceptedAt: at, refundedAt: at, allocations: back,
+    pointsReversed: reverseForRefund(tx, payment, fen, Date.parse(at)),
   }))
 }

@@ -46,5 +46,5 @@ export const createQuote: Operation<'createQuote'> = (ctx) => {
     expiresAtMs: nowMs + policy.quoteSeconds * 1000,
     paymentId: null,
   })
-  return reply(toQuote(quote, duplicate))
+  return reply(toQuote(tx, quote, duplicate))
 }

@@ -74,6 +74,8 @@ export interface RefundRow {
   /** RFC 3339. */
   readonly acceptedAt: string
   readonly refundedAt: string | null
+  /** Points of the payment that it took back, owed ones included. */
+  readonly pointsReversed: number
   readonly allocations: readonly Allocation[]
 }
 

@@ -1,0 +1,6 @@
+/** The door of the points domain: pure, synchronous, in the caller's transaction. */
+export { auditPoints, pointsFaults, pointsSum } from './audit'
+export { availablePoints, pendingPoints, settleExpired } from './batches'
+export { earnForPayment, pointsOfPayment, pointsToEarn, reverseForRefund } from './meal'
+export { earnPoints, grantPoints, returnPoints, reversePoints, spendPoints, type PointsCause, type PointsIncome } from './moves'
+export { owedPoints, pointsBalance } from './transfer'
