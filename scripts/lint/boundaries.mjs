@@ -4,6 +4,7 @@ const featureDoors = {
   checkout: ['canteen', 'market', 'laundry', 'workbench', 'matters', 'home', 'me'],
   canteen: ['home', 'matters', 'workbench'],
   wallet: ['canteen', 'checkout', 'home', 'me'],
+  coupons: ['canteen'],
 }
 
 const folder = (type, pattern, capture) => ({ type, pattern, partialMatch: false, ...(capture && { capture: [capture] }) })

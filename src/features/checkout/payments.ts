@@ -42,9 +42,12 @@ async function reconcile(userId: string): Promise<void> {
   await payments.forgetSettled(userId, KEEP_SETTLED_MS)
 }
 
+/** What a payment changes: money, and the coupons and points that go with it. */
+const MOVED = ['getHome', 'listPayments', 'listAccounts', 'listLedgerEntries', 'listCoupons', 'getCoupon', 'getPointsOverview', 'listPointsEntries']
+
 /** Money moved: what was read before is no longer true. */
 export const refreshMoney = (): void => {
-  for (const id of ['getHome', 'listPayments', 'listAccounts', 'listLedgerEntries']) void queryClient.invalidateQueries({ queryKey: [id] })
+  for (const id of MOVED) void queryClient.invalidateQueries({ queryKey: [id] })
 }
 
 /** Wires reconciliation to start, sign-in, show and reconnect; called once by the app. */

@@ -1,10 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api/query-client'
 import { useSession } from '@/features/session'
 import { storage } from '@/platform/storage'
 import { payments } from './payments'
-import { useCheckout, type Quote } from './use-checkout'
+import { useCheckout, type Quote, type QuoteRequest } from './use-checkout'
 
 const fetched = vi.fn<typeof fetch>()
 const json = (status: number, body: unknown) =>
@@ -54,4 +54,62 @@ test('one that is open at the same window is asked about first, and without an a
   expect(calls()[0]).toMatch(/^GET .*attempts/)
   expect(result.current.stop).toMatchObject({ kind: 'unsettled', attempt: { quoteId: 'quo_of_win_1' } })
   expect(sent).not.toHaveBeenCalled()
+})
+
+describe('coupons of a quote', () => {
+  const request: QuoteRequest = { code: 'w1', scene: 'daily', periodId: 'lunch', dishFen: 1750, location: { status: 'unavailable' } }
+  const problem = (status: number, code: string) => json(status, { type: 'about:blank', title: code, status, code, retryable: false, couponTitle: '满 15 减 2' })
+  const bodies = () => fetched.mock.calls.map(([, init]) => JSON.parse(String(init?.body)) as Record<string, unknown>)
+  const prepared = async () => {
+    const { result } = renderHook(() => useCheckout(vi.fn()))
+    fetched.mockResolvedValueOnce(json(201, quote('quo_best', 'win_1')))
+    await act(() => result.current.prepare(request))
+    return result
+  }
+
+  test('another choice is another quote of the same payment; the best one is asked for without ids', async () => {
+    const result = await prepared()
+    fetched.mockResolvedValueOnce(json(201, quote('quo_one', 'win_1')))
+    await act(async () => expect(await result.current.chooseCoupons(quote('quo_best', 'win_1'), ['cpn_2'])).toBeNull())
+    expect(result.current.step).toMatchObject({ name: 'confirming', quote: { quoteId: 'quo_one' } })
+    fetched.mockResolvedValueOnce(json(201, quote('quo_none', 'win_1')))
+    await act(async () => void (await result.current.chooseCoupons(quote('quo_one', 'win_1'), [])))
+    fetched.mockResolvedValueOnce(json(201, quote('quo_again', 'win_1')))
+    await act(async () => void (await result.current.chooseCoupons(quote('quo_none', 'win_1'), null)))
+    expect(bodies()).toEqual([request, { ...request, couponIds: ['cpn_2'] }, { ...request, couponIds: [] }, request])
+  })
+
+  test('a choice that the server refuses leaves the quote as it was', async () => {
+    const result = await prepared()
+    fetched.mockResolvedValueOnce(problem(422, 'coupon_unavailable'))
+    await act(async () => expect(await result.current.chooseCoupons(quote('quo_best', 'win_1'), ['cpn_2'])).toMatchObject({ kind: 'problem' }))
+    expect(result.current.step).toMatchObject({ name: 'confirming', quote: { quoteId: 'quo_best' } })
+  })
+
+  test('the answer that this was paid before is accepted for the chosen coupons too', async () => {
+    const result = await prepared()
+    const again = { ...quote('quo_one', 'win_1'), duplicateOf: { paymentId: 'pay_0', paidAt: '2026-11-20T12:00:00+08:00', payableFen: 1550 } }
+    fetched.mockResolvedValueOnce(json(201, again))
+    await act(async () => void (await result.current.chooseCoupons(quote('quo_best', 'win_1'), ['cpn_2'])))
+    expect(result.current.step).toMatchObject({ name: 'duplicate' })
+    fetched.mockResolvedValueOnce(json(201, quote('quo_two', 'win_1')))
+    await act(() => result.current.payAgain(again))
+    expect(bodies().at(-1)).toEqual({ ...request, couponIds: ['cpn_2'], acceptDuplicateOf: 'pay_0' })
+  })
+
+  test('a coupon that was used meanwhile: said so beside a fresh best quote, nothing is sent to the result page', async () => {
+    const result = await prepared()
+    fetched.mockResolvedValueOnce(problem(422, 'coupon_unavailable')).mockResolvedValueOnce(json(201, quote('quo_fresh', 'win_1')))
+    await act(() => result.current.confirm(quote('quo_best', 'win_1')))
+    expect(result.current.step).toMatchObject({ name: 'confirming', quote: { quoteId: 'quo_fresh' }, failure: { problem: { code: 'coupon_unavailable', couponTitle: '满 15 减 2' } } })
+    expect(result.current.stop).toBeNull()
+  })
+
+  test('without a fresh quote it stops beside the amount', async () => {
+    const result = await prepared()
+    fetched.mockResolvedValueOnce(problem(422, 'coupon_unavailable'))
+    lost()
+    await act(() => result.current.confirm(quote('quo_best', 'win_1')))
+    expect(result.current.stop).toMatchObject({ kind: 'failure', failure: { problem: { code: 'coupon_unavailable' } } })
+  })
 })

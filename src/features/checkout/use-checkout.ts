@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { call } from '@/api/client'
 import type { BodyOf, CallFailure, ProblemCode, Schema } from '@/api/types'
 import { useSession } from '@/features/session'
@@ -14,6 +14,8 @@ export type CheckoutStep =
   | { readonly name: 'quoting' }
   | { readonly name: 'duplicate'; readonly quote: Quote }
   | { readonly name: 'confirming'; readonly quote: Quote; readonly failure?: CallFailure }
+  /** A new quote with other coupons is on its way; the old one still stands. */
+  | { readonly name: 'choosing'; readonly quote: Quote }
   | { readonly name: 'checking_pin'; readonly quote: Quote }
   | { readonly name: 'paying'; readonly quote: Quote }
 
@@ -40,6 +42,11 @@ async function settleEarlier(userId: string, { payee }: Quote): Promise<void> {
 /** After these another try at the pad cannot help. */
 const END_OF_PIN: readonly ProblemCode[] = ['pin_not_set', 'pin_locked']
 
+/** Absent ids mean the best combination. */
+function withCoupons({ couponIds: _before, ...request }: QuoteRequest, couponIds: readonly string[] | null): QuoteRequest {
+  return couponIds === null ? request : { ...request, couponIds: [...couponIds] }
+}
+
 const refusal = (outcome: Extract<SubmitOutcome, { kind: 'refused' }>): CallFailure => ({
   kind: 'problem',
   problem: { type: 'about:blank', title: outcome.refusal.code, status: 422, retryable: false, ...outcome.refusal.extensions, code: outcome.refusal.code },
@@ -52,6 +59,7 @@ const refusal = (outcome: Extract<SubmitOutcome, { kind: 'refused' }>): CallFail
 export function useCheckout(onSent: (key: string) => void) {
   const [step, setStep] = useState<CheckoutStep>({ name: 'idle' })
   const [stop, setStop] = useState<CheckoutStop | null>(null)
+  const asked = useRef<QuoteRequest | null>(null)
   const userId = useSession((session) => session.user?.staffId)
 
   const halt = useCallback((reason: CheckoutStop | null) => {
@@ -59,14 +67,42 @@ export function useCheckout(onSent: (key: string) => void) {
     setStep({ name: 'idle' })
   }, [])
 
+  const show = useCallback((quote: Quote, failure?: CallFailure) => {
+    setStep(quote.duplicateOf === null ? { name: 'confirming', quote, failure } : { name: 'duplicate', quote })
+  }, [])
+
   const prepare = useCallback(async (request: QuoteRequest) => {
+    asked.current = request
     setStop(null)
     setStep({ name: 'quoting' })
     const result = await call('createQuote', { body: request })
     if (result.kind !== 'ok') return halt({ kind: 'failure', failure: result })
-    const quote = result.body
-    setStep(quote.duplicateOf === null ? { name: 'confirming', quote } : { name: 'duplicate', quote })
-  }, [halt])
+    show(result.body)
+  }, [halt, show])
+
+  const payAgain = useCallback(async ({ duplicateOf }: Quote) => {
+    if (asked.current !== null && duplicateOf !== null) await prepare({ ...asked.current, acceptDuplicateOf: duplicateOf.paymentId })
+  }, [prepare])
+
+  /** The same payment with these coupons, none, or (null) the best ones. What was shown stays when the server refuses. */
+  const chooseCoupons = useCallback(async (quote: Quote, couponIds: readonly string[] | null): Promise<CallFailure | null> => {
+    if (asked.current === null) return null
+    setStep({ name: 'choosing', quote })
+    const request = withCoupons(asked.current, couponIds)
+    const result = await call('createQuote', { body: request })
+    if (result.kind === 'ok') asked.current = request
+    show(result.kind === 'ok' ? result.body : quote)
+    return result.kind === 'ok' ? null : result
+  }, [show])
+
+  /** A coupon of the quote was used or ended meanwhile: said so beside a fresh quote with what is left. */
+  const quoteAnew = useCallback(async (quote: Quote, failure: CallFailure) => {
+    if (asked.current === null) return halt({ kind: 'failure', failure })
+    setStep({ name: 'choosing', quote })
+    asked.current = withCoupons(asked.current, null)
+    const result = await call('createQuote', { body: asked.current })
+    return result.kind === 'ok' ? show(result.body, failure) : halt({ kind: 'failure', failure })
+  }, [halt, show])
 
   const send = useCallback(async (quote: Quote, pinProof?: string) => {
     if (userId === undefined) return halt({ kind: 'session_ended' })
@@ -77,7 +113,7 @@ export function useCheckout(onSent: (key: string) => void) {
     const { key } = begun.value
     const outcome = await payments.submit(key, pinProof === undefined ? {} : { pinProof })
     switch (outcome.kind) {
-      case 'refused': return halt({ kind: 'failure', failure: refusal(outcome) })
+      case 'refused': return outcome.refusal.code === 'coupon_unavailable' ? quoteAnew(quote, refusal(outcome)) : halt({ kind: 'failure', failure: refusal(outcome) })
       case 'pin_required': return setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } })
       case 'session_ended':
         // Nothing was charged, and the notice says so. Given up, or it would be sent again by itself after signing in.
@@ -90,7 +126,7 @@ export function useCheckout(onSent: (key: string) => void) {
       case 'retry_later':
       case 'not_sent': return onSent(key)
     }
-  }, [halt, onSent, userId])
+  }, [halt, onSent, quoteAnew, userId])
 
   const confirmWithPin = useCallback(async (quote: Quote, pin: string) => {
     setStep({ name: 'checking_pin', quote })
@@ -100,5 +136,5 @@ export function useCheckout(onSent: (key: string) => void) {
     await send(quote, result.body.proof)
   }, [halt, send])
 
-  return { step, stop, prepare, confirm: send, confirmWithPin, cancel: () => halt(null) }
+  return { step, stop, prepare, payAgain, chooseCoupons, confirm: send, confirmWithPin, cancel: () => halt(null) }
 }

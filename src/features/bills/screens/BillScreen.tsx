@@ -6,10 +6,11 @@ import { failureWords } from '@/api/words'
 import { useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
 import { back, usePageParams } from '@/platform/navigation'
+import { clock } from '@/shared/lib/clock'
 import { formatFen } from '@/shared/lib/money'
 import { exactTime } from '@/shared/lib/time'
 import { Amount, Button, Card, ListRow, Skeleton, StateView, StatusMark } from '@/shared/ui'
-import { paymentStatus, refundStatus } from '../payment-words'
+import { paymentStatus, pointsWords, refundNote, refundStatus } from '../payment-words'
 import '../ui/bills.css'
 
 /** One payment in full: what, where, from which accounts, refunds, and the signed receipt. */
@@ -35,9 +36,12 @@ function Bill({ payment }: { readonly payment: Schema<'Payment'> }) {
     ['流水号', payment.serial],
     ['餐次', payment.period.name],
     ['用餐方式', payment.scene === 'daily' ? '日常用餐' : '公务出差'],
+    ...(payment.adjustments.length === 0 ? [] : [['原价', formatFen(payment.dishFen)] as const]),
+    ...payment.adjustments.map(({ label, why, fen }) => [label, `${formatFen(fen)}（${why}）`] as const),
     ...payment.allocations.map(({ name, fen }) => [name, formatFen(fen)] as const),
     ...(payment.overLimitReason === null ? [] : [['超限原因', payment.overLimitReason] as const]),
     ...(payment.tripReference === null ? [] : [['出差事由', payment.tripReference] as const]),
+    ...(payment.points === null ? [] : [['积分', pointsWords(payment.points, clock.now())] as const]),
     ['位置', payment.distance.distanceM === null ? '没有定位，已标记' : `距食堂 ${payment.distance.distanceM} 米`],
   ]
   return (
@@ -55,7 +59,7 @@ function Bill({ payment }: { readonly payment: Schema<'Payment'> }) {
         <Card title='退款' flush>
           {payment.refunds.map((refund) => (
             <ListRow
-              key={refund.refundId} title={refund.reason} note={refund.serial} status={refundStatus(refund.state)}
+              key={refund.refundId} title={refund.reason} note={refundNote(refund)} status={refundStatus(refund.state)}
               time={exactTime(refund.refundedAt ?? refund.acceptedAt)} amountFen={refund.fen} signed
             />
           ))}

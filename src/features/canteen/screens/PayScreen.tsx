@@ -59,7 +59,6 @@ function PayForm({ code, resolution }: PayFormProps) {
   const [sheet, setSheet] = useState<'meal' | 'accounts' | null>(null)
   const [lacking, setLacking] = useState<Missing | null>(null)
   const [locating, setLocating] = useState(false)
-  const asked = useRef<QuoteRequest | null>(null)
   const position = usePosition(resolution !== undefined)
   const isHere = useIsHere()
   const onSent = useCallback((key: string) => {
@@ -78,12 +77,10 @@ function PayForm({ code, resolution }: PayFormProps) {
     setLocating(true)
     const found = await position(isTooFar(stop))
     setLocating(false)
-    asked.current = quoteRequest(resolution, draft, locationOf(found))
-    await checkout.prepare(asked.current)
+    await checkout.prepare(quoteRequest(resolution, draft, locationOf(found)))
   }
   const payAgain = () => {
-    if (step.name !== 'duplicate' || step.quote.duplicateOf === null || asked.current === null) return
-    void checkout.prepare({ ...asked.current, acceptDuplicateOf: step.quote.duplicateOf.paymentId })
+    if (step.name === 'duplicate') void checkout.payAgain(step.quote)
   }
   useTapOnShell(resolution !== undefined, () => void pay())
   const duplicate = step.name === 'duplicate' ? step.quote.duplicateOf : null
@@ -107,7 +104,7 @@ function PayForm({ code, resolution }: PayFormProps) {
           <AccountSheet open={sheet === 'accounts'} resolution={resolution} draft={draft} onChange={edit} onClose={() => setSheet(null)} />
           <ConfirmSheet
             step={step} onConfirm={(quote) => void checkout.confirm(quote)} onCancel={checkout.cancel}
-            onPin={(quote, pin) => void checkout.confirmWithPin(quote, pin)}
+            onPin={(quote, pin) => void checkout.confirmWithPin(quote, pin)} onCoupons={checkout.chooseCoupons}
           />
           <Dialog
             open={duplicate !== null} title={duplicate === null ? '' : again(duplicate)} confirmLabel='再付一次' cancelLabel='不付了' danger

@@ -1,13 +1,19 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { CallFailure } from '@/api/types'
 import { failureWords } from '@/api/words'
 import type { CheckoutStep, Quote } from '@/features/checkout'
 import { formatFen } from '@/shared/lib/money'
 import { Amount, Button, PinPad, Sheet } from '@/shared/ui'
+import { CouponSheet } from './CouponSheet'
+import { PriceLines } from './PriceLines'
 
 interface ConfirmSheetProps {
   readonly step: CheckoutStep
   readonly onConfirm: (quote: Quote) => void
   readonly onPin: (quote: Quote, pin: string) => void
+  /** Asks for a quote with these coupons, none, or (null) the best; answers why not. */
+  readonly onCoupons: (quote: Quote, couponIds: readonly string[] | null) => Promise<CallFailure | null>
   readonly onCancel: () => void
 }
 
@@ -19,9 +25,15 @@ const distanceWords = ({ distance }: Quote): string => {
   }
 }
 
+type Standing = Extract<CheckoutStep, { readonly quote: Quote }>
+
 /** The frozen quote in full; one key pays it, or the PIN where the amount asks for one. */
-export function ConfirmSheet({ step, onConfirm, onPin, onCancel }: ConfirmSheetProps) {
-  if (step.name !== 'confirming' && step.name !== 'checking_pin' && step.name !== 'paying') return null
+export function ConfirmSheet({ step, ...rest }: ConfirmSheetProps) {
+  return 'quote' in step && step.name !== 'duplicate' ? <Confirm step={step} {...rest} /> : null
+}
+
+function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetProps & { readonly step: Standing }) {
+  const [choosing, setChoosing] = useState(false)
   const { quote } = step
   const busy = step.name !== 'confirming'
   const failure = step.name === 'confirming' && step.failure !== undefined ? failureWords(step.failure) : null
@@ -31,12 +43,19 @@ export function ConfirmSheet({ step, onConfirm, onPin, onCancel }: ConfirmSheetP
     ...(quote.overLimitReason === null ? [] : [['超限原因', quote.overLimitReason] as const]),
     ...(quote.tripReference === null ? [] : [['出差事由', quote.tripReference] as const]),
     ['位置', distanceWords(quote)],
+    ...(quote.pointsToEarn === 0 ? [] : [['可得积分', `${quote.pointsToEarn} 分`] as const]),
   ]
+  if (choosing) {
+    return <CouponSheet quote={quote} busy={busy} onChoose={(couponIds) => onCoupons(quote, couponIds)} onClose={() => setChoosing(false)} />
+  }
   return (
-    <Sheet open title={quote.pinRequired ? '输入支付密码' : '确认付款'} onClose={busy ? () => undefined : onCancel} footer={quote.pinRequired ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{busy ? '正在支付' : `确认支付 ${formatFen(quote.payableFen)}`}</Button>}>
+    <Sheet open title={quote.pinRequired ? '输入支付密码' : '确认付款'} onClose={busy ? () => undefined : onCancel} footer={quote.pinRequired ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{step.name === 'choosing' ? '正在重新计算' : busy ? '正在支付' : `确认支付 ${formatFen(quote.payableFen)}`}</Button>}>
       <View className='pay-confirm-payee'>付给 {quote.payee.venueName} {quote.payee.windowName}</View>
+      {quote.adjustments.length === 0 ? null : <View className='pay-note pay-confirm-paid'>实付</View>}
       <View className='pay-confirm-amount'><Amount fen={quote.payableFen} size='xl' /></View>
+      {failure === null || quote.pinRequired ? null : <View className='pay-confirm-problem' role='alert'>{failure.title}，没有扣款。已按现在能用的券重新计算</View>}
       <View className='pay-confirm-lines'>
+        <PriceLines quote={quote} onCoupons={busy ? undefined : () => setChoosing(true)} />
         {lines.map(([label, words]) => (
           <View key={label} className='pay-confirm-line'>
             <View className='pay-confirm-label'>{label}</View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
-import { exactTime } from '@/shared/lib/time'
+import { formatFen } from '@/shared/lib/money'
+import { exactTime, monthDayTime } from '@/shared/lib/time'
 import { Amount, Icon, LiveStripe } from '@/shared/ui'
 import { useLiveClock } from '../use-live-clock'
 import { useMinuteWord } from '../use-result'
@@ -28,6 +29,8 @@ export function PaidView({ payment }: { readonly payment: Schema<'Payment'> }) {
       <View className='paid-lines'>
         <View className='paid-line'><View>付款时间</View><View className='u-num'>{exactTime(payment.paidAt)}</View></View>
         <View className='paid-line'><View>流水号</View><View className='u-num'>{payment.serial}</View></View>
+        {payment.adjustments.map(({ couponId, label, fen }) => <View key={couponId} className='paid-line'><View>{label}</View><View className='u-num'>{formatFen(fen)}</View></View>)}
+        {payment.points === null ? null : <View className='paid-line'><View>获得积分</View><View className='u-num'>{`${payment.points.earned} 分，${monthDayTime(payment.points.creditAt)} 到账`}</View></View>}
         {payment.distance.verdict === 'unlocated' ? <View className='paid-line'><View>位置</View><View>没有定位，已标记</View></View> : null}
       </View>
     </View>

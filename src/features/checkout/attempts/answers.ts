@@ -10,6 +10,7 @@ export const finalRefusals: readonly ProblemCode[] = [
   'duplicate_suspected',
   'code_revoked',
   'window_closed',
+  'coupon_unavailable',
 ]
 
 const sessionCodes: readonly ProblemCode[] = ['session_missing', 'session_expired']
