@@ -5,6 +5,7 @@ import type {
   CheckoutPolicyRow, PaymentRow, QuoteRow, ReceiptChainRow, RefundRow, SerialRow, WindowDayRow,
 } from './rows/checkout'
 import type { CodeRevocationRow, RulesRow, VenueRow, WindowRow } from './rows/canteen'
+import type { DrawEntryRow, DrawRightRow, DrawRow, DrawSeedRow, DrawUrnRow } from './rows/draw'
 import type {
   BindingTicketRow, ConsentRow, PinProofRow, PinTryRow, PrivacyNoticeRow, SessionRow, SessionUseRow, SmsChallengeRow,
   SmsOutboxRow, SmsSendRow, StaffRow, WechatBindingRow, WechatCodeRow,
@@ -63,6 +64,11 @@ export interface Tables {
   mallItems: MallItemRow
   redemptions: RedemptionRow
   pickUpTries: PickUpTryRow
+  draws: DrawRow
+  drawSeeds: DrawSeedRow
+  drawUrns: DrawUrnRow
+  drawRights: DrawRightRow
+  drawEntries: DrawEntryRow
 }
 
 /** Indexes and flags of every table. */
@@ -130,6 +136,17 @@ export const tableSpecs = {
     },
   },
   pickUpTries: { volatile: true },
+  draws: {},
+  // A secret that never changes: nothing that is shown or compared may depend on it.
+  drawSeeds: { volatile: true },
+  drawUrns: {},
+  drawRights: { indexes: { byHolder: { key: (row) => `${row.drawId}|${row.staffId}` } } },
+  drawEntries: {
+    indexes: {
+      byCounter: { key: (row) => `${row.drawId}|${row.counter}`, unique: true },
+      byOwner: { key: (row) => `${row.drawId}|${row.staffId}` },
+    },
+  },
 } satisfies SpecsFor<Tables>
 
 export type AppTx = Tx<Tables, typeof tableSpecs>

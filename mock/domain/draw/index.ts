@@ -1,0 +1,10 @@
+/** The door of the draw's domain: pure, synchronous, in the caller's transaction. */
+export { announceDraw, type DrawPlan } from './announce'
+export { auditDraws } from './audit'
+export { enterDraw, type EntryOrder, type GrantPrize } from './enter'
+export { entriesOf, logFrom } from './log'
+export { grantDrawRight } from './rights'
+export { drawSlot } from './slot'
+export { sortDraws, stateOf } from './state'
+export { drawSlip, fullUrn } from './urn'
+export { seedOf, toDraw, toDrawEntry, toDrawSummary, toLogLine, toPrizes, urnOf } from './views'
