@@ -1,8 +1,9 @@
+import { resumeIntents } from '@/api/intents'
 import { keepCopies, restoreCopies, wipeCopies } from '@/api/offline-copies'
 import { queryClient, refetchWhenBack } from '@/api/query-client'
 import { startPayments } from '@/features/checkout'
-import { followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
-import { watchShown } from '@/platform/online'
+import { currentUserId, followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
+import { watchOnline, watchShown } from '@/platform/online'
 import { removeByPrefix, storage } from '@/platform/storage'
 
 const userId = (): string | null => useSession.getState().user?.staffId ?? null
@@ -18,6 +19,21 @@ function keepUsersApart(): void {
   })
 }
 
+/** The first screen comes first. */
+const RESUME_MS = 2_000
+
+/** What was begun and never heard of again is asked for by itself: a while after the start, after signing in and when the network is back. */
+function resumeWhenAble(): void {
+  const resume = () => void resumeIntents(() => (useSession.getState().status === 'signed_out' ? null : currentUserId()))
+  useSession.subscribe(({ status }, before) => {
+    if (status === 'signed_in' && before.status === 'signed_out') resume()
+  })
+  watchOnline((online) => {
+    if (online) resume()
+  })
+  setTimeout(resume, RESUME_MS)
+}
+
 /** Runs once, before any screen: whose app it is, and what became of unsettled payments. */
 export function startApp(): void {
   startSession()
@@ -30,4 +46,5 @@ export function startApp(): void {
   watchShown(followOtherTabs)
   refetchWhenBack()
   startPayments()
+  resumeWhenAble()
 }

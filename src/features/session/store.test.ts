@@ -48,3 +48,9 @@ test('a sign-out in another tab is followed, and what does not parse is nobody',
   forgetUser()
   expect(currentUserId()).toBeNull()
 })
+
+test('every role of the contract is known, and nothing else is', () => {
+  kept.set('session.user', { staffId: 'stf_3', name: '邱雪芬', roles: ['counter', 'window', 'office', 'cadre', 'admin', 'toString', 7] })
+  followOtherTabs()
+  expect(useSession.getState().user?.roles).toEqual(['counter', 'window', 'office', 'cadre'])
+})

@@ -18,12 +18,15 @@ export interface SessionState {
 
 const KEY = 'session.user'
 
+const ROLES: Readonly<Record<Schema<'Role'>, true>> = { cadre: true, window: true, office: true, counter: true }
+const isRole = (role: unknown): role is Schema<'Role'> => typeof role === 'string' && Object.prototype.hasOwnProperty.call(ROLES, role)
+
 function stored(): KnownUser | null {
   const found = storage.get(KEY)
   if (found.kind !== 'found' || typeof found.value !== 'object' || found.value === null) return null
   const { staffId, name, roles } = found.value as Partial<Record<keyof KnownUser, unknown>>
   if (typeof staffId !== 'string' || typeof name !== 'string' || !Array.isArray(roles)) return null
-  return { staffId, name, roles: roles.filter((role): role is Schema<'Role'> => role === 'cadre' || role === 'window' || role === 'office') }
+  return { staffId, name, roles: roles.filter(isRole) }
 }
 
 const initial = (): SessionState => {

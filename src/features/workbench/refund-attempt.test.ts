@@ -13,6 +13,7 @@ vi.mock('@/platform/storage', () => ({
       kept.delete(key)
       return { kind: 'removed' }
     },
+    keys: () => ({ kind: 'listed', keys: [...kept.keys()] }),
   },
 }))
 const answer = vi.hoisted(() => vi.fn())

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useRead } from '@/api/query'
+import { useIntents } from '@/api/use-intents'
 import { failureWords } from '@/api/words'
 import { useUnsettledAttempts } from '@/features/checkout'
 import { useRequireSession } from '@/features/session'
@@ -21,6 +22,7 @@ export function HomeScreen() {
   const { status, user } = useRequireSession({ route: 'home' })
   const home = useRead('getHome', {}, { enabled: status !== 'signed_out' })
   const unsettled = useUnsettledAttempts()
+  const intents = useIntents(user?.staffId)
   // Offered here only, and not while a payment is open: an update reloads the app.
   const { updateReady, apply: takeUpdate } = useAppUpdate()
   useEarlyTap()
@@ -31,7 +33,7 @@ export function HomeScreen() {
       home={home.data}
       roles={home.data?.roles ?? user?.roles}
       onOpen={go}
-      frame={(props) => <Screen {...props} matters={unsettled.length} asOfMs={home.dataUpdatedAt} />}
+      frame={(props) => <Screen {...props} matters={unsettled.length + intents.length} asOfMs={home.dataUpdatedAt} />}
       notice={unsettled.length > 0 ? (
         <Notice icon='clock' words={[`${unsettled.length} 笔支付正在确认，`, '不会重复扣款']} onPress={() => go('matters')} />
       ) : updateReady ? (

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useRead } from '@/api/query'
+import { useIntents } from '@/api/use-intents'
 import { failureWords } from '@/api/words'
 import { useUnsettledAttempts } from '@/features/checkout'
 import { signOut, useRequireSession } from '@/features/session'
@@ -14,6 +15,7 @@ export function MeScreen() {
   const { status, user } = useRequireSession({ route: 'me' })
   const me = useRead('getMe', {}, { enabled: status !== 'signed_out' })
   const unsettled = useUnsettledAttempts()
+  const intents = useIntents(user?.staffId)
   const [leaving, setLeaving] = useState(false)
   const failed = me.error !== null && me.data === undefined ? failureWords(me.error.failure) : null
   const roles = me.data?.roles ?? user?.roles ?? []
@@ -24,7 +26,7 @@ export function MeScreen() {
   }
   return (
     <Screen
-      title='我的' tab='me' matters={unsettled.length} asOfMs={me.dataUpdatedAt}
+      title='我的' tab='me' matters={unsettled.length + intents.length} asOfMs={me.dataUpdatedAt}
       overlay={(
         <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={() => void leave()} onCancel={() => setLeaving(false)}>
           {unsettled.length > 0 ? `还有 ${unsettled.length} 笔付款正在确认，再次登录后会继续。` : '再次登录后可以继续使用。'}

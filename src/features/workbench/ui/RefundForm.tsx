@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { failureWords } from '@/api/words'
-import { queryClient } from '@/api/query-client'
 import type { Schema } from '@/api/types'
 import { formatFen, parseYuan, yuanText } from '@/shared/lib/money'
 import { Button, Card, Dialog, Field, toast } from '@/shared/ui'
@@ -35,10 +34,9 @@ export function RefundForm({ payment, onChanged }: RefundFormProps) {
     setBusy(false)
     switch (outcome.kind) {
       case 'done':
-        toast(`已退款 ${formatFen(outcome.refund.fen)}`, 'ok')
-        setAmount(yuanText(Math.max(0, payment.refundableFen - outcome.refund.fen)))
+        toast(`已退款 ${formatFen(outcome.body.fen)}`, 'ok')
+        setAmount(yuanText(Math.max(0, payment.refundableFen - outcome.body.fen)))
         setReason('')
-        for (const id of ['getWindowBoard', 'listWindowPayments']) void queryClient.invalidateQueries({ queryKey: [id] })
         return onChanged()
       case 'refused': {
         const { title, next } = failureWords(outcome.failure)

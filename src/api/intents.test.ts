@@ -1,0 +1,160 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { giveUpIntent, pendingIntent, pendingIntents, resumeIntents, sendIntent } from './intents'
+import { watchIntents } from './intent-store'
+
+const phone = vi.hoisted(() => ({ texts: new Map<string, string>(), full: false }))
+vi.mock('@/platform/storage', async () => {
+  const { durableStorage } = await import('@/platform/storage/codec')
+  return {
+    storage: durableStorage({
+      getText: (key) => phone.texts.get(key) ?? null,
+      setText: (key, text) => {
+        if (phone.full) throw new Error('quota')
+        phone.texts.set(key, text)
+      },
+      removeText: (key) => void phone.texts.delete(key),
+      allKeys: () => [...phone.texts.keys()],
+      isQuotaError: () => true,
+    }),
+  }
+})
+const answer = vi.hoisted(() => vi.fn())
+vi.mock('./client', () => ({ call: answer }))
+const refetch = vi.hoisted(() => vi.fn(() => Promise.resolve()))
+vi.mock('./query-client', () => ({ queryClient: { invalidateQueries: refetch } }))
+
+const lost = { kind: 'lost', reason: 'timeout' }
+const problem = (status: number, code = 'x') => ({ kind: 'problem', problem: { status, code } })
+const redeem = (userId = 'stf_chen', quantity = 1, scope = 'itm_1') =>
+  ({ operationId: 'redeem', scope, userId, input: { body: { itemId: scope, quantity, points: 300 * quantity, fen: 0 } } }) as const
+const sentKeys = () => answer.mock.calls.map(([, , options]) => options?.headers['Idempotency-Key'])
+const sentQuantities = () => answer.mock.calls.map(([, input]) => input.body.quantity)
+
+beforeEach(() => {
+  phone.texts.clear()
+  phone.full = false
+  answer.mockReset()
+  refetch.mockClear()
+})
+
+test('it is stored before it leaves, and forgotten when it is done', async () => {
+  let kept = 0
+  answer.mockImplementation(() => {
+    kept = pendingIntents('stf_chen').length
+    return Promise.resolve({ kind: 'ok', body: { redemptionId: 'rdm_1' } })
+  })
+  expect(await sendIntent(redeem())).toEqual({ kind: 'done', body: { redemptionId: 'rdm_1' } })
+  expect(kept).toBe(1)
+  expect(phone.texts.size).toBe(0)
+  expect(refetch).toHaveBeenCalledOnce()
+})
+
+test('a lost answer is asked for with the same key and body, whatever is asked since', async () => {
+  answer.mockResolvedValueOnce(lost).mockResolvedValueOnce({ kind: 'ok', body: {} })
+  expect(await sendIntent(redeem())).toMatchObject({ kind: 'unsettled' })
+  expect(await sendIntent(redeem('stf_chen', 3))).toMatchObject({ kind: 'done' })
+  expect(new Set(sentKeys()).size).toBe(1)
+  expect(sentQuantities()).toEqual([1, 1])
+})
+
+test('after a reload it is resumed; the next one is new', async () => {
+  answer.mockResolvedValueOnce(lost)
+  await sendIntent(redeem())
+  vi.resetModules()
+  const reloaded = await import('./intents')
+  answer.mockResolvedValue({ kind: 'ok', body: {} })
+  await reloaded.resumeIntents(() => 'stf_chen')
+  expect(phone.texts.size).toBe(0)
+  await reloaded.sendIntent(redeem())
+  const [first, again, next] = sentKeys()
+  expect(again).toBe(first)
+  expect(next).not.toBe(first)
+})
+
+test('another user of the same phone neither sees nor sends it', async () => {
+  answer.mockResolvedValue(lost)
+  await sendIntent(redeem())
+  await resumeIntents(() => 'stf_wang')
+  expect(answer).toHaveBeenCalledOnce()
+  expect(pendingIntent(redeem('stf_wang'))).toBeNull()
+  await sendIntent(redeem('stf_wang', 2))
+  expect(new Set(sentKeys()).size).toBe(2)
+  expect(pendingIntent(redeem())?.input.body.quantity).toBe(1)
+})
+
+test('resuming stops as soon as the phone is somebody else’s', async () => {
+  answer.mockResolvedValueOnce(lost).mockResolvedValueOnce(lost)
+  await sendIntent(redeem())
+  await sendIntent(redeem('stf_chen', 1, 'itm_2'))
+  let userId = 'stf_chen'
+  answer.mockImplementation(() => {
+    userId = 'stf_wang'
+    return Promise.resolve(problem(500))
+  })
+  await resumeIntents(() => userId)
+  expect(answer).toHaveBeenCalledTimes(3)
+})
+
+test('what cannot be kept is not sent', async () => {
+  phone.full = true
+  expect(await sendIntent(redeem())).toEqual({ kind: 'storage_full' })
+  expect(answer).not.toHaveBeenCalled()
+})
+
+test('a refusal that did nothing ends it; one that may be asked again does not', async () => {
+  for (const status of [401, 409, 429, 500, 503]) answer.mockResolvedValueOnce(problem(status))
+  for (let n = 0; n < 5; n += 1) expect((await sendIntent(redeem())).kind).toBe('unsettled')
+  answer.mockResolvedValueOnce(problem(422, 'out_of_stock'))
+  expect(await sendIntent(redeem())).toMatchObject({ kind: 'refused' })
+  expect(pendingIntent(redeem())).toBeNull()
+  expect(new Set(sentKeys()).size).toBe(1)
+})
+
+test('a PIN that is asked for first ends it; after a lost one the same key waits for the PIN', async () => {
+  answer.mockResolvedValueOnce(problem(403, 'pin_required'))
+  expect((await sendIntent(redeem())).kind).toBe('refused')
+  answer.mockResolvedValueOnce(lost).mockResolvedValueOnce(problem(403, 'pin_required')).mockResolvedValueOnce({ kind: 'ok', body: {} })
+  await sendIntent(redeem())
+  expect((await sendIntent(redeem())).kind).toBe('unsettled')
+  await sendIntent(redeem(), { 'Pay-Pin-Proof': 'proof' })
+  expect(new Set(sentKeys().slice(1)).size).toBe(1)
+  expect(JSON.stringify([...phone.texts])).not.toContain('proof')
+})
+
+test('pressed twice, or resumed meanwhile, it is on its way once', async () => {
+  let settle: (value: unknown) => void = () => undefined
+  answer.mockReturnValue(new Promise((resolve) => { settle = resolve }))
+  const both = [sendIntent(redeem()), sendIntent(redeem()), resumeIntents(() => 'stf_chen')]
+  settle({ kind: 'ok', body: {} })
+  await Promise.all(both)
+  expect(answer).toHaveBeenCalledOnce()
+})
+
+test('given up: closed under its key, or told what it had become', async () => {
+  answer.mockResolvedValueOnce(lost)
+  await sendIntent(redeem())
+  const open = pendingIntent(redeem())
+  if (open === null) throw new Error('nothing is open')
+  answer.mockResolvedValueOnce(lost)
+  expect((await giveUpIntent(open)).kind).toBe('unsettled')
+  answer.mockResolvedValueOnce({ kind: 'ok', body: { state: 'closed' } }).mockResolvedValueOnce(problem(409, 'attempt_closed'))
+  expect((await giveUpIntent(open)).kind).toBe('refused')
+  expect(pendingIntents('stf_chen')).toEqual([])
+
+  answer.mockResolvedValueOnce(lost)
+  await sendIntent(redeem())
+  answer.mockResolvedValueOnce(problem(422, 'idempotency_key_reused')).mockResolvedValueOnce({ kind: 'ok', body: {} })
+  expect((await giveUpIntent(pendingIntent(redeem()) ?? open)).kind).toBe('done')
+})
+
+test('what an older version left is not taken for an intent, and changes are told', async () => {
+  let changes = 0
+  const end = watchIntents(() => { changes += 1 })
+  answer.mockResolvedValue(lost)
+  await sendIntent(redeem())
+  expect(changes).toBe(1)
+  end()
+  const [name] = phone.texts.keys()
+  phone.texts.set(name ?? '', (phone.texts.get(name ?? '') ?? '').replace('"redeem"', '"pay"'))
+  expect(pendingIntents('stf_chen')).toEqual([])
+})

@@ -1,0 +1,85 @@
+/**
+ * Doing something once, whatever the network, a reload or the end of a session do: an intent is stored before it is sent, and while
+ * nobody knows what became of it the same key and body are sent again. Payments have attempts of their own, which can also be asked for.
+ */
+import { randomId } from '@/platform/random'
+import { clock } from '@/shared/lib/clock'
+import { uuidFromHex } from '@/shared/lib/uuid'
+import { call } from './client'
+import { nameOf, pendingIntent, pendingIntents, putIntent, removeIntent, type Intent, type IntentId, type IntentRequest } from './intent-store'
+import { queryClient } from './query-client'
+import type { CallFailure, CallResult, ReplyOf } from './types'
+
+export { pendingIntent, pendingIntents, type Intent, type IntentId, type IntentRequest } from './intent-store'
+
+const KEY_BYTES = 16
+
+/** What became of it. `unsettled`: nobody knows yet; it stays and is sent again unchanged. */
+export type IntentOutcome<Id extends IntentId> =
+  | { readonly kind: 'done'; readonly body: ReplyOf<Id> }
+  /** For certain nothing happened. */
+  | { readonly kind: 'refused'; readonly failure: CallFailure }
+  | { readonly kind: 'unsettled'; readonly failure: CallFailure }
+  /** It could not be kept, so it was not sent. */
+  | { readonly kind: 'storage_full' }
+
+type Headers = Readonly<Record<string, string>>
+
+/** Does it, under a new key; while one of that name is unsettled, that one is sent again instead, whatever is asked now. */
+export function sendIntent<Id extends IntentId>(request: IntentRequest<Id>, headers: Headers = {}): Promise<IntentOutcome<Id>> {
+  const before = pendingIntent<Id>(request)
+  const { operationId, scope, userId, input } = request
+  const intent: Intent<Id> = before ?? { operationId, scope, userId, input, key: uuidFromHex(randomId(KEY_BYTES)), createdAt: clock.now() }
+  return alone(intent, headers, before !== null)
+}
+
+/** Those on their way, so that the start of the app and a screen do not send the same one side by side. */
+const running = new Map<string, Promise<unknown>>()
+
+function alone<Id extends IntentId>(intent: Intent<Id>, headers: Headers, sentBefore: boolean): Promise<IntentOutcome<Id>> {
+  const name = nameOf(intent)
+  const under = running.get(name)
+  if (under !== undefined) return under as Promise<IntentOutcome<Id>>
+  const done = send(intent, headers, sentBefore).finally(() => running.delete(name))
+  running.set(name, done)
+  return done
+}
+
+async function send<Id extends IntentId>(intent: Intent<Id>, headers: Headers, sentBefore: boolean): Promise<IntentOutcome<Id>> {
+  if (!putIntent(intent)) return { kind: 'storage_full' }
+  const result: CallResult<ReplyOf<Id>> = await call(intent.operationId, intent.input, { headers: { ...headers, 'Idempotency-Key': intent.key } })
+  if (result.kind !== 'ok' && !isRefusal(result, sentBefore)) return { kind: 'unsettled', failure: result }
+  removeIntent(intent)
+  // It changed something, or shows that what is on the screen is old.
+  void queryClient.invalidateQueries()
+  return result.kind === 'ok' ? { kind: 'done', body: result.body } : { kind: 'refused', failure: result }
+}
+
+const REFUSALS = [400, 403, 404, 422]
+
+/**
+ * A refusal by which certainly nothing happened; 401, 409, 429 and 5xx leave it open. So does the question for a PIN when the
+ * same key was sent before: the first one may still be under way.
+ */
+function isRefusal(failure: CallFailure, sentBefore: boolean): boolean {
+  if (failure.kind === 'lost') return false
+  const { status, code } = failure.problem
+  return code === 'attempt_closed' || (REFUSALS.includes(status) && !(sentBefore && code === 'pin_required'))
+}
+
+/** Sends again what is unsettled, one after the other; stops when the phone is no longer this user's or there is no network. */
+export async function resumeIntents(currentUserId: () => string | null): Promise<void> {
+  const userId = currentUserId()
+  for (const intent of userId === null ? [] : pendingIntents(userId)) {
+    if (currentUserId() !== userId) return
+    const outcome = await alone(intent, {}, true)
+    if (outcome.kind === 'unsettled' && outcome.failure.kind === 'lost') return
+  }
+}
+
+/** Gives an unsettled one up: closed under its key, so that a late original does nothing; when it was done already, that is told. */
+export async function giveUpIntent<Id extends IntentId>(intent: Intent<Id>): Promise<IntentOutcome<Id>> {
+  const closed = await call('closePaymentAttempt', { path: { key: intent.key } })
+  const known = closed.kind === 'ok' || (closed.kind === 'problem' && closed.problem.code === 'idempotency_key_reused')
+  return known ? alone(intent, {}, true) : { kind: 'unsettled', failure: closed }
+}
