@@ -5,6 +5,7 @@ const featureDoors = {
   canteen: ['home', 'matters', 'workbench'],
   wallet: ['canteen', 'checkout', 'home', 'me'],
   coupons: ['canteen'],
+  pin: ['checkout', 'mall'],
 }
 
 const folder = (type, pattern, capture) => ({ type, pattern, partialMatch: false, ...(capture && { capture: [capture] }) })

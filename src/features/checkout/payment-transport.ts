@@ -2,10 +2,9 @@ import { call } from '@/api/client'
 import { queryKey } from '@/api/query'
 import { queryClient } from '@/api/query-client'
 import type { CallResult, Schema } from '@/api/types'
+import { proofHeader } from '@/features/pin'
 import { currentUserId } from '@/features/session'
 import type { PaymentTransport, TransportAnswer } from './attempts/transport'
-
-const PROOF_HEADER = 'Pay-Pin-Proof'
 
 type Payment = Schema<'Payment'>
 
@@ -24,7 +23,7 @@ const ofAttempt = ({ payment }: Schema<'PaymentAttempt'>): Payment | null => pay
 export const paymentTransport: PaymentTransport = {
   currentUserId,
   async pay({ key, quoteId, payableFen, pinProof }) {
-    const headers = { 'Idempotency-Key': key, ...(pinProof === undefined ? {} : { [PROOF_HEADER]: pinProof }) }
+    const headers = { 'Idempotency-Key': key, ...(pinProof === undefined ? {} : proofHeader(pinProof)) }
     return told(await call('pay', { body: { quoteId, payableFen } }, { headers }), itself)
   },
   async query(key) {

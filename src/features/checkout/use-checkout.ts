@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { call } from '@/api/client'
-import type { BodyOf, CallFailure, ProblemCode, Schema } from '@/api/types'
+import type { BodyOf, CallFailure, Schema } from '@/api/types'
+import { provePin } from '@/features/pin'
 import { useSession } from '@/features/session'
 import type { Attempt, SubmitOutcome } from './attempts/types'
 import { payments } from './payments'
@@ -38,9 +39,6 @@ async function beginAnew(userId: string, quote: Quote): ReturnType<typeof paymen
 async function settleEarlier(userId: string, { payee }: Quote): Promise<void> {
   for (const { key, windowId } of payments.list(userId)) if (windowId === payee.windowId) await payments.resume(key)
 }
-
-/** After these another try at the pad cannot help. */
-const END_OF_PIN: readonly ProblemCode[] = ['pin_not_set', 'pin_locked']
 
 /** Absent ids mean the best combination. */
 function withCoupons({ couponIds: _before, ...request }: QuoteRequest, couponIds: readonly string[] | null): QuoteRequest {
@@ -130,10 +128,10 @@ export function useCheckout(onSent: (key: string) => void) {
 
   const confirmWithPin = useCallback(async (quote: Quote, pin: string) => {
     setStep({ name: 'checking_pin', quote })
-    const result = await call('createPayPinProof', { body: { pin } })
-    if (result.kind === 'problem' && END_OF_PIN.some((code) => code === result.problem.code)) return halt({ kind: 'failure', failure: result })
-    if (result.kind !== 'ok') return setStep({ name: 'confirming', quote, failure: result })
-    await send(quote, result.body.proof)
+    const verdict = await provePin(pin)
+    if (verdict.kind === 'over') return halt({ kind: 'failure', failure: verdict.failure })
+    if (verdict.kind === 'again') return setStep({ name: 'confirming', quote, failure: verdict.failure })
+    await send(quote, verdict.proof)
   }, [halt, send])
 
   return { step, stop, prepare, payAgain, chooseCoupons, confirm: send, confirmWithPin, cancel: () => halt(null) }

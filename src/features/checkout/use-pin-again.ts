@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import { call } from '@/api/client'
 import type { CallFailure } from '@/api/types'
+import { provePin } from '@/features/pin'
 import { payments } from './payments'
 
 /**
@@ -12,9 +12,9 @@ export function usePinAgain(key: string) {
   const [failure, setFailure] = useState<CallFailure | null>(null)
   const pay = useCallback(async (pin: string) => {
     setBusy(true)
-    const result = await call('createPayPinProof', { body: { pin } })
-    setFailure(result.kind === 'ok' ? null : result)
-    if (result.kind === 'ok') await payments.submit(key, { pinProof: result.body.proof })
+    const verdict = await provePin(pin)
+    setFailure(verdict.kind === 'proof' ? null : verdict.failure)
+    if (verdict.kind === 'proof') await payments.submit(key, { pinProof: verdict.proof })
     setBusy(false)
   }, [key])
   return { busy, failure, pay }
