@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayAndTime, exactTime, monthName, monthOf, shiftMonth, toInstant } from './time'
+import { dayAndTime, dayStart, exactTime, monthDay, monthName, monthOf, shiftMonth, toInstant, weekday } from './time'
 
 const noon = Date.parse('2026-11-20T12:03:07+08:00')
 
@@ -24,4 +24,10 @@ describe('times in Asia/Shanghai', () => {
     expect(monthName('2026-03')).toBe('2026年3月')
     expect(monthOf('2026-11-30T16:00:00Z')).toBe('2026-12')
   })
+})
+
+test('calendar days are days of Shanghai, whatever the device’s zone', () => {
+  expect(monthDay('2026-12-31T23:59:59+08:00')).toBe('12月31日')
+  expect(weekday(dayStart('2026-11-20'))).toBe('周五')
+  expect(weekday('2026-11-19T16:00:00Z')).toBe('周五')
 })

@@ -23,6 +23,12 @@ export const monthOf = (moment: Moment): string => at(moment).format('YYYY-MM')
 export const hourMinute = (moment: Moment): string => at(moment).format('HH:mm')
 /** `11月20日 12:03`. */
 export const monthDayTime = (moment: Moment): string => at(moment).format('M月D日 HH:mm')
+/** `12月31日`. */
+export const monthDay = (moment: Moment): string => at(moment).format('M月D日')
+/** `周五`. */
+export const weekday = (moment: Moment): string => WEEKDAYS[at(moment).day()] ?? ''
+/** Midnight of a calendar day: `2026-11-20` → its instant. */
+export const dayStart = (day: string): string => `${day}T00:00:00+08:00`
 /** `12:03:07`, for a live clock. */
 export const hourMinuteSecond = (moment: Moment): string => at(moment).format('HH:mm:ss')
 /** `2026-11-20 12:03:07`: the exact instant, shown on tap. */
