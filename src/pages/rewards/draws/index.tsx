@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { DrawsScreen } from '@/features/draw/screens/DrawsScreen'
+
+export default routePage(DrawsScreen)

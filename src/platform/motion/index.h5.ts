@@ -1,0 +1,5 @@
+import type { PrefersStill } from './types'
+
+export type { PrefersStill } from './types'
+
+export const prefersStill: PrefersStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches
