@@ -1,5 +1,6 @@
 /** The world a fresh store starts with. */
 import type { Seed } from '@mock/kit/types'
+import { seedCoupons } from './coupons'
 import { personas } from './data/personas'
 import { seedPrivacyNotice } from './privacy-notice'
 import { seedRules } from './rules'
@@ -27,6 +28,7 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   const staff = seedStaff(config.secret, random, cadres)
   for (const person of staff) tx.put('staff', person)
   seedWallet(tx, staff, { nowMs, history, openings })
+  seedCoupons(tx, staff, { nowMs, history })
 }
 
 /** The world of a deployment. */

@@ -5,6 +5,10 @@ import type {
   CheckoutPolicyRow, PaymentRow, QuoteRow, ReceiptChainRow, RefundRow, SerialRow, WindowDayRow,
 } from './rows/checkout'
 import type { CodeRevocationRow, RulesRow, VenueRow, WindowRow } from './rows/canteen'
+import type {
+  CouponCampaignRow, CouponCodeTryRow, CouponCodeUseRow, CouponLockRow, CouponPolicyRow, CouponRow, CouponShareRow, CouponTemplateRow,
+  GiftPackClaimRow, GiftPackRow, StaffDaysRow,
+} from './rows/coupons'
 import type { DrawEntryRow, DrawRightRow, DrawRow, DrawSeedRow, DrawUrnRow } from './rows/draw'
 import type {
   BindingTicketRow, ConsentRow, PinProofRow, PinTryRow, PrivacyNoticeRow, SessionRow, SessionUseRow, SmsChallengeRow,
@@ -64,6 +68,17 @@ export interface Tables {
   mallItems: MallItemRow
   redemptions: RedemptionRow
   pickUpTries: PickUpTryRow
+  couponPolicies: CouponPolicyRow
+  couponTemplates: CouponTemplateRow
+  coupons: CouponRow
+  couponLocks: CouponLockRow
+  couponShares: CouponShareRow
+  couponCampaigns: CouponCampaignRow
+  couponCodeUses: CouponCodeUseRow
+  couponCodeTries: CouponCodeTryRow
+  giftPacks: GiftPackRow
+  giftPackClaims: GiftPackClaimRow
+  staffDays: StaffDaysRow
   draws: DrawRow
   drawSeeds: DrawSeedRow
   drawUrns: DrawUrnRow
@@ -136,6 +151,17 @@ export const tableSpecs = {
     },
   },
   pickUpTries: { volatile: true },
+  couponPolicies: {},
+  couponTemplates: {},
+  coupons: { indexes: { byOwner: { key: (row) => row.ownerId } } },
+  couponLocks: {},
+  couponShares: {},
+  couponCampaigns: {},
+  couponCodeUses: {},
+  couponCodeTries: { volatile: true },
+  giftPacks: {},
+  giftPackClaims: {},
+  staffDays: {},
   draws: {},
   // A secret that never changes: nothing that is shown or compared may depend on it.
   drawSeeds: { volatile: true },

@@ -30,7 +30,7 @@ export const toPayment = (tx: AppReadTx, row: PaymentRow, view: View): Payment =
   scene: row.scene,
   period: row.period,
   dishFen: row.dishFen,
-  adjustments: [],
+  adjustments: [...row.adjustments],
   payableFen: row.payableFen,
   refundedFen: row.refundedFen,
   allocations: [...row.allocations],

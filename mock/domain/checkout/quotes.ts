@@ -1,5 +1,5 @@
 import { toInstant } from '@/shared/lib/time'
-import type { Quote } from '@contract/generated/types'
+import type { CouponChoice, Quote } from '@contract/generated/types'
 import { pointsToEarn } from '@mock/domain/points'
 import type { PaymentRow, QuoteRow } from '@mock/store/rows/checkout'
 import type { AppReadTx, AppTx } from '@mock/store/tables'
@@ -18,16 +18,16 @@ export const sweepQuotes = (tx: AppTx, payerId: string, nowMs: number): void => 
   }
 }
 
-/** The contract's view of a quote, with the earlier payment to ask about. */
-export const toQuote = (tx: AppReadTx, row: QuoteRow, duplicate: PaymentRow | null): Quote => ({
+/** The contract's view of a quote, with how its coupons were chosen and the earlier payment to ask about. */
+export const toQuote = (tx: AppReadTx, row: QuoteRow, couponChoice: CouponChoice, duplicate: PaymentRow | null): Quote => ({
   quoteId: row.id,
   expiresAt: toInstant(row.expiresAtMs),
   payee: row.payee,
   scene: row.scene,
   period: row.period,
   dishFen: row.dishFen,
-  adjustments: [],
-  couponChoice: { mode: 'none', savingFen: 0, bestSavingFen: 0, options: [] },
+  adjustments: [...row.adjustments],
+  couponChoice,
   payableFen: row.payableFen,
   pointsToEarn: pointsToEarn(tx, row.payerId, row.payableFen, row.createdAtMs),
   limitFen: row.limitFen,

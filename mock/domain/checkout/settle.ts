@@ -26,6 +26,7 @@ const frozen = (price: FrozenPrice): FrozenPrice => ({
   scene: price.scene,
   period: price.period,
   dishFen: price.dishFen,
+  adjustments: price.adjustments,
   payableFen: price.payableFen,
   limitFen: price.limitFen,
   allocations: price.allocations,

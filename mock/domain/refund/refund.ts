@@ -4,6 +4,7 @@ import { policyOf } from '@mock/domain/checkout/policy'
 import { refusal, type DomainRefusal } from '@mock/domain/checkout/refusal'
 import { nextSerial } from '@mock/domain/checkout/serial'
 import { countRefund } from '@mock/domain/checkout/window-day'
+import { returnCoupons } from '@mock/domain/coupons'
 import { reverseForRefund } from '@mock/domain/points'
 import { takingsAccount } from '@mock/domain/wallet/open-accounts'
 import { postTransfer } from '@mock/domain/wallet/transfer'
@@ -31,7 +32,7 @@ export const toRefund = (row: RefundRow): Refund => ({
   acceptedAt: row.acceptedAt,
   refundedAt: row.refundedAt,
   allocations: [...row.allocations],
-  couponIdsReturned: [],
+  couponIdsReturned: [...row.couponIdsReturned],
   pointsReversed: row.pointsReversed,
 })
 
@@ -74,5 +75,6 @@ export const refundPayment = (tx: AppTx, payment: PaymentRow, order: RefundOrder
     id: refundId, paymentId: payment.id, windowId, serial: nextSerial(tx, 'R', venueId, at),
     fen, reason, byStaffId, acceptedAt: at, refundedAt: at, allocations: back,
     pointsReversed: reverseForRefund(tx, payment, fen, Date.parse(at)),
+    couponIdsReturned: returnCoupons(tx, payment, fen === refundableFen(payment), Date.parse(at)),
   }))
 }

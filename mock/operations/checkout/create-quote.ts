@@ -7,6 +7,7 @@ import { policyOf } from '@mock/domain/checkout/policy'
 import { allocationsFor } from '@mock/domain/checkout/purses'
 import { termsFor } from '@mock/domain/checkout/quote-rules'
 import { sweepQuotes, toQuote } from '@mock/domain/checkout/quotes'
+import { chooseCoupons, lockCoupons } from '@mock/domain/coupons'
 import { problem, reply } from '@mock/kit/reply'
 import type { Operation } from '@mock/kit/types'
 import { accepted, invalid } from '../accepted'
@@ -23,11 +24,13 @@ export const createQuote: Operation<'createQuote'> = (ctx) => {
   const found = verifyWindowCode(tx, config, body.code)
   if (found.kind === 'refused') throw problem(found.code)
   const terms = accepted(termsFor(rulesOf(tx), found.venue, body, settings, nowMs))
-  const payableFen = body.dishFen
+  const payee = toPayee(found.venue, found.window)
+  const purchase = { staffId: payerId, fen: body.dishFen, domain: 'canteen', venueId: payee.venueId, period: terms.period, nowMs } as const
+  const { couponChoice, adjustments, savingFen } = accepted(chooseCoupons(tx, purchase, body.couponIds))
+  const payableFen = body.dishFen - savingFen
   const allocations = accepted(allocationsFor(tx, payerId, body.accountIds ?? [], payableFen))
   const acceptDuplicateOf = body.acceptDuplicateOf ?? null
-  const payee = toPayee(found.venue, found.window)
-  const intent = { payerId, windowId: payee.windowId, payableFen }
+  const intent = { payerId, windowId: payee.windowId, dishFen: body.dishFen }
   const duplicate = duplicateOf(tx, intent, acceptDuplicateOf, policy.duplicateSeconds, nowMs)
   sweepQuotes(tx, payerId, nowMs)
   const quote = tx.put('quotes', {
@@ -37,6 +40,7 @@ export const createQuote: Operation<'createQuote'> = (ctx) => {
     scene: body.scene,
     ...terms,
     dishFen: body.dishFen,
+    adjustments,
     payableFen,
     allocations,
     code: found.code,
@@ -46,5 +50,6 @@ export const createQuote: Operation<'createQuote'> = (ctx) => {
     expiresAtMs: nowMs + policy.quoteSeconds * 1000,
     paymentId: null,
   })
-  return reply(toQuote(tx, quote, duplicate))
+  lockCoupons(tx, payerId, { quoteId: quote.id, couponIds: adjustments.map(({ couponId }) => couponId), untilMs: quote.expiresAtMs })
+  return reply(toQuote(tx, quote, couponChoice, duplicate))
 }

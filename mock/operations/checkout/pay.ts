@@ -4,10 +4,12 @@ import { duplicateOf } from '@mock/domain/checkout/duplicate'
 import { toPayment } from '@mock/domain/checkout/payment-detail'
 import { policyOf } from '@mock/domain/checkout/policy'
 import { settlePayment } from '@mock/domain/checkout/settle'
+import { checkCoupons, useCoupons } from '@mock/domain/coupons'
 import { checkPinProof } from '@mock/domain/pin/pin-proof'
 import { problem, reply } from '@mock/kit/reply'
 import type { Context, Operation } from '@mock/kit/types'
 import type { QuoteRow } from '@mock/store/rows/checkout'
+import { accepted } from '../accepted'
 import { actorOf } from '../actor'
 
 type PayContext = Context<'pay'>
@@ -31,7 +33,7 @@ const refuseClosedWindow = ({ tx, config }: PayContext, quote: QuoteRow): void =
 /** Another device may have paid the same in the meantime. */
 const refuseDuplicate = (ctx: PayContext, quote: QuoteRow): void => {
   const { tx } = ctx
-  const intent = { payerId: quote.payerId, windowId: quote.payee.windowId, payableFen: quote.payableFen }
+  const intent = { payerId: quote.payerId, windowId: quote.payee.windowId, dishFen: quote.dishFen }
   const earlier = duplicateOf(tx, intent, quote.acceptDuplicateOf, policyOf(tx).duplicateSeconds, ctx.nowMs())
   if (earlier) throw problem('duplicate_suspected', { paymentId: earlier.id, paidAt: earlier.paidAt, paidFen: earlier.payableFen })
 }
@@ -54,12 +56,14 @@ export const pay: Operation<'pay'> = (ctx) => {
   const quote = ownQuote(ctx)
   refuseClosedWindow(ctx, quote)
   refuseDuplicate(ctx, quote)
+  accepted(checkCoupons(tx, quote, ctx.nowMs()))
   refuseShortBalance(ctx, quote)
   refuseWithoutPin(ctx, quote)
   const payment = settlePayment(tx, {
     paymentId: ctx.id('pay'), quoteId: quote.id, price: quote, paidAt: ctx.now(), paidAtMs: ctx.nowMs(),
     secret: config.secret, chainId: quote.payee.windowId,
   })
+  useCoupons(tx, payment)
   tx.patch('quotes', quote.id, { paymentId: payment.id })
   return reply(toPayment(tx, payment, { viewerId: payment.payerId, nowMs: ctx.nowMs(), secret: config.secret }))
 }

@@ -1,4 +1,4 @@
-import type { Allocation, DistanceVerdict, Payee, PeriodRef, Receipt, Scene } from '@contract/generated/types'
+import type { Adjustment, Allocation, DistanceVerdict, Payee, PeriodRef, Receipt, Scene } from '@contract/generated/types'
 
 /** Rules of the office for paying, as data: id `current`. */
 export interface CheckoutPolicyRow {
@@ -28,6 +28,8 @@ export interface FrozenPrice {
   readonly scene: Scene
   readonly period: PeriodRef
   readonly dishFen: number
+  /** What leads from the dishes to the payable amount; each names its coupon. */
+  readonly adjustments: readonly Adjustment[]
   readonly payableFen: number
   readonly limitFen: number
   readonly allocations: readonly Allocation[]
@@ -76,6 +78,8 @@ export interface RefundRow {
   readonly refundedAt: string | null
   /** Points of the payment that it took back, owed ones included. */
   readonly pointsReversed: number
+  /** Coupons that came back with it. */
+  readonly couponIdsReturned: readonly string[]
   readonly allocations: readonly Allocation[]
 }
 

@@ -46,7 +46,7 @@ const priceOf = (tx: AppTx, payerId: string, meal: Meal, { venue, window }: Plac
   const name = rules.canteen.periods.find(({ periodId }) => periodId === meal.periodId)?.name ?? ''
   return {
     payerId, payee: toPayee(venue, window), scene: 'daily', period: { periodId: meal.periodId, name },
-    dishFen: payableFen, payableFen, limitFen, allocations: drawn.value,
+    dishFen: payableFen, adjustments: [], payableFen, limitFen, allocations: drawn.value,
     distance: {
       verdict: 'within', distanceM: 8 + Math.floor(chance(`far ${meal.label}`) * 60), accuracyM: 20, radiusM: venue.radiusM,
     },

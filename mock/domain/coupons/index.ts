@@ -1,0 +1,11 @@
+/** The door of the coupons domain: pure, synchronous, in the caller's transaction. */
+export { chooseCoupons, type ChosenCoupons, type Purchase } from './choose'
+export { codesLockedUntilMs, countUnknownCode, redeemCode } from './codes'
+export { bestCombination } from './engine'
+export { couponPage, type CouponPosition } from './list'
+export { isCouponRevocable, issueCoupon, lockCoupons, returnCoupons, revokeCoupon, useCoupons, type CouponIssue } from './moves'
+export { claimPack, packsFor } from './packs'
+export { checkCoupons } from './payable'
+export { shareCoupon, withdrawShare } from './share'
+export { ownCoupon } from './state'
+export { couponRuleOf, toCoupon, toCouponDetail } from './views'
