@@ -18,6 +18,10 @@ export const openStaffAccounts = (tx: AppTx, staffId: string): { readonly subsid
 export const takingsAccount = (tx: AppTx, windowId: string): string =>
   ensure(tx, { id: `acc_takings-${bare(windowId)}`, kind: 'takings', ownerId: windowId, name: '窗口收款' })
 
+/** The account that collects the money part of what the mall redeems. */
+export const mallTakings = (tx: AppTx): string =>
+  ensure(tx, { id: 'acc_takings-mall', kind: 'takings', ownerId: 'mall', name: '积分商城收款' })
+
 /** Where a unit's meal subsidies come from. */
 export const subsidySource = (tx: AppTx, unitId: string): string =>
   ensure(tx, { id: `acc_issuer-${bare(unitId)}`, kind: 'source', ownerId: unitId, name: '单位餐补' })

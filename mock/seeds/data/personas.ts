@@ -28,4 +28,5 @@ export const personas: readonly Persona[] = [
     id: 'stf_10007', phone: '13800000007', name: '何丽娜', unitName: '市机关事务中心', roles: ['cadre', 'window'],
     windowIds: ['win_1002-1'], pin: DEMO_PIN,
   },
+  { id: 'stf_10009', phone: '13800000009', name: '邱雪芬', unitName: '市机关事务中心', roles: ['counter'], windowIds: [] },
 ]
