@@ -4,9 +4,11 @@ import { operations as table, type OperationId } from '@contract/generated/opera
 import { problemKinds } from '@mock/kit/problems'
 import type { ProblemCode } from '@mock/kit/types'
 import { createFaultBox } from '@mock/scenarios/faults'
+import { draws } from '@mock/seeds/draw'
 import type { CallInput } from './support/call'
 import { expectRefused } from './support/expectations'
 import { expectSoundLedger, newKey, people } from './support/meals'
+import { UMBRELLA } from './support/rewards'
 import { openStage, validRequests, type ActorName, type Stage } from './support/stage'
 import type { World } from './support/world'
 
@@ -14,10 +16,12 @@ type IdempotentId = { [Id in OperationId]: (typeof table)[Id]['idempotent'] exte
 
 interface Case<Id extends OperationId> {
   readonly actor: ActorName
-  /** Another valid body for the same thing. */
-  readonly change: (input: CallInput<Id>) => CallInput<Id>
-  /** A refusal that must leave the key free, and the request that meets it. */
-  readonly open: { readonly code: ProblemCode; readonly of: (input: CallInput<Id>) => CallInput<Id> }
+  /** Another valid body for the same thing; null where the request says nothing that could differ. */
+  readonly change: ((input: CallInput<Id>) => CallInput<Id>) | null
+  /** A refusal that must leave the key free, and the request that meets it; null where there is none. */
+  readonly open: { readonly code: ProblemCode; readonly of: (input: CallInput<Id>) => CallInput<Id> } | null
+  /** What somebody else gets for the same request under the same key; 404 unless told. */
+  readonly elsewhere?: number
   /** How often its effect was had. */
   readonly effects: (world: World) => number
 }
@@ -29,6 +33,70 @@ const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
     change: (input) => ({ ...input, body: { quoteId: input.body?.quoteId ?? '', payableFen: 1 } }),
     open: { code: 'quote_not_found', of: (input) => ({ ...input, body: { quoteId: 'quo_00000000000000000000', payableFen: 1200 } }) },
     effects: (world) => world.store.read.all('payments').length - 1,
+  },
+  signInForToday: {
+    actor: 'owner', change: null, open: null, elsewhere: 201,
+    effects: (world) => world.store.read.all('signIns').length,
+  },
+  answerQuiz: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { answers: [{ questionId: 'qst_001', optionId: 'b' }] } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { quizId: 'quiz_2026-11-21' } }) },
+    elsewhere: 201,
+    effects: (world) => world.store.read.all('quizResults').length,
+  },
+  redeem: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { itemId: UMBRELLA, quantity: 2, points: 400, fen: 0 } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: { itemId: 'itm_nothing', quantity: 1, points: 200, fen: 0 } }) },
+    elsewhere: 422,
+    effects: (world) => world.store.read.all('redemptions').length,
+  },
+  cancelRedemption: {
+    actor: 'owner',
+    change: (input) => ({ ...input, params: { redemptionId: 'rdm_00000000000000000000' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { redemptionId: 'rdm_00000000000000000000' } }) },
+    effects: (world) => world.store.read.all('redemptions').filter(({ state }) => state === 'cancelled').length,
+  },
+  handOutPickUp: {
+    actor: 'counter',
+    change: (input) => ({ ...input, body: { code: '00000000' } }),
+    open: { code: 'pick_up_code_unknown', of: (input) => ({ ...input, body: { code: '00000000' } }) },
+    elsewhere: 403,
+    effects: (world) => world.store.read.all('redemptions').filter(({ state }) => state === 'collected').length,
+  },
+  claimGiftPack: {
+    actor: 'owner',
+    change: (input) => ({ ...input, params: { packId: 'pck_newyear' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { packId: 'pck_00000000000000000000' } }) },
+    elsewhere: 201,
+    effects: (world) => world.store.read.all('giftPackClaims').length,
+  },
+  redeemCouponCode: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { code: 'NY26-8KDF-W3' } }),
+    open: { code: 'coupon_code_unknown', of: (input) => ({ ...input, body: { code: 'UNKNOWN' } }) },
+    elsewhere: 201,
+    effects: (world) => world.store.read.all('couponCodeUses').length,
+  },
+  shareCoupon: {
+    actor: 'owner',
+    change: (input) => ({ ...input, params: { couponId: 'cpn_00000000000000000000' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { couponId: 'cpn_00000000000000000000' } }) },
+    effects: (world) => world.store.read.all('couponShares').length,
+  },
+  withdrawCouponShare: {
+    actor: 'owner',
+    change: (input) => ({ ...input, params: { couponId: 'cpn_00000000000000000000' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { couponId: 'cpn_00000000000000000000' } }) },
+    effects: (world) => world.store.read.all('couponShares').filter(({ end }) => end === 'withdrawn').length,
+  },
+  enterDraw: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { nonce: '0123456789abcdef' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { drawId: 'drw_00000000' } }) },
+    elsewhere: 201,
+    effects: (world) => world.store.read.all('drawEntries').filter(({ drawId }) => drawId === draws.open).length,
   },
   createRefund: {
     actor: 'window',
@@ -84,9 +152,11 @@ const checks = <Id extends IdempotentId>(id: Id) => ({
     expectSoundLedger(world)
   },
   reused: async () => {
+    const { change } = cases[id]
+    if (!change) return
     const { stage: { world }, input } = await prepare(id)
     await world.call(id, input)
-    await expectRefused(world, id, cases[id].change(input), 'idempotency_key_reused')
+    await expectRefused(world, id, change(input), 'idempotency_key_reused')
     expect(cases[id].effects(world)).toBe(1)
   },
   reusedElsewhere: async () => {
@@ -95,7 +165,7 @@ const checks = <Id extends IdempotentId>(id: Id) => ({
     const he = stage.world.signInAs(people.he)
     const other = await stage.world.call(id, { ...input, as: he })
     expect(other.headers.get('idempotent-replayed')).toBeNull()
-    expect(other.status).toBe(404)
+    expect(other.status).toBe(cases[id].elsewhere ?? 404)
   },
   inFlight: async () => {
     const faults = createFaultBox()
@@ -104,7 +174,8 @@ const checks = <Id extends IdempotentId>(id: Id) => ({
     const held = world.call(id, input)
     await turns()
     await expectRefused(world, id, input, 'idempotency_in_flight')
-    await expectRefused(world, id, cases[id].change(input), 'idempotency_in_flight')
+    const { change } = cases[id]
+    if (change) await expectRefused(world, id, change(input), 'idempotency_in_flight')
     faults.release()
     const first = await held
     expect((await world.call(id, input)).raw).toBe(first.raw)
@@ -119,8 +190,10 @@ const checks = <Id extends IdempotentId>(id: Id) => ({
     expectSoundLedger(world)
   },
   open: async () => {
+    const { open } = cases[id]
+    if (!open) return
     const { stage: { world }, input } = await prepare(id)
-    const { code, of } = cases[id].open
+    const { code, of } = open
     await expectRefused(world, id, of(input), code)
     expect((await world.call(id, input)).status).toBe(table[id].successStatus)
     expect(cases[id].effects(world)).toBe(1)
@@ -153,7 +226,17 @@ it('the contract and the kit agree on what settles an attempt', async () => {
   const { operationSpecs } = await import('@mock/kit/contract')
   const final = Object.fromEntries(ids.map((id) => [id, [...operationSpecs.get(id)?.finalProblems ?? []].sort()]))
   expect(final).toEqual({
-    pay: ['amount_changed', 'code_revoked', 'duplicate_suspected', 'insufficient_balance', 'quote_expired', 'quote_used', 'window_closed'],
+    pay: ['amount_changed', 'code_revoked', 'coupon_unavailable', 'duplicate_suspected', 'insufficient_balance', 'quote_expired', 'quote_used', 'window_closed'],
+    signInForToday: ['already_signed_in'],
+    answerQuiz: ['quiz_already_answered', 'quiz_over'],
+    redeem: ['insufficient_balance', 'item_unavailable', 'out_of_stock', 'points_insufficient', 'price_changed', 'redemption_limit_reached'],
+    cancelRedemption: ['redemption_not_cancellable'],
+    handOutPickUp: ['pick_up_cancelled', 'pick_up_done', 'pick_up_expired'],
+    claimGiftPack: ['pack_claimed', 'pack_not_open'],
+    redeemCouponCode: ['coupon_code_expired', 'coupon_code_own', 'coupon_code_used'],
+    shareCoupon: ['coupon_not_shareable', 'coupon_unavailable'],
+    withdrawCouponShare: ['coupon_not_shared'],
+    enterDraw: ['draw_exhausted', 'draw_no_right', 'draw_not_open'],
     createRefund: ['refund_exceeds_payment'],
   })
   for (const code of Object.values(final).flat() as ProblemCode[]) {

@@ -15,7 +15,9 @@ const specOf = (id: OperationId): OperationSpec => {
   return spec
 }
 
-const actorFor = ({ roles }: OperationSpec): ActorName => (roles.includes('cadre') ? 'owner' : roles.includes('window') ? 'window' : 'anonymous')
+const actorFor = ({ roles }: OperationSpec): ActorName => (
+  roles.includes('cadre') ? 'owner' : roles.includes('window') ? 'window' : roles.includes('counter') ? 'counter' : 'anonymous'
+)
 
 /** A request as text, so that it can be wrong in any way. */
 interface Raw {

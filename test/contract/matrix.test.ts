@@ -7,6 +7,7 @@ import { openStage, validRequests, type ActorName, type Stage } from './support/
 
 const actors: { readonly [Name in ActorName]: readonly string[] } = {
   anonymous: [], owner: ['cadre'], otherCadre: ['cadre'], window: ['window'], otherWindow: ['window'], office: ['office'],
+  counter: ['counter'],
 }
 const actorNames = Object.keys(actors) as ActorName[]
 const operationIds = Object.keys(table) as OperationId[]

@@ -1,19 +1,22 @@
 /** One prepared scene and a valid request of every operation in it: what the generated tests vary. */
-import type { Payment, Quote } from '@contract/generated/types'
+import type { Payment, Quote, Redemption } from '@contract/generated/types'
 import type { OperationId } from '@contract/generated/operations'
 import { noticeInForce } from '@mock/domain/identity/privacy'
 import { hashPin } from '@mock/domain/pin/pin-hash'
 import type { KitHooks } from '@mock/kit/create-kit'
+import { draws } from '@mock/seeds/draw'
 import type { CallInput } from './call'
+import { give } from './coupons'
 import { bodyOf } from './expectations'
 import { mealAt, newKey, payQuote, people, PIN, quote, WINDOW } from './meals'
+import { codeOf, COUNTER, giftOf, redeemed, UMBRELLA, wishFor } from './rewards'
 import { createWorld, type Caller, type World } from './world'
 
 /** Who calls. `owner` paid the stage's payment at the window where `window` serves. */
-export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'otherWindow' | 'office'
+export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'otherWindow' | 'office' | 'counter'
 
 const phoneOf: { readonly [Name in Exclude<ActorName, 'anonymous'>]: string } = {
-  owner: people.chen, otherCadre: people.wang, window: people.lin, otherWindow: '13800000008', office: people.office,
+  owner: people.chen, otherCadre: people.wang, window: people.lin, otherWindow: '13800000008', office: people.office, counter: COUNTER,
 }
 
 /** A world in which the owner has paid once and holds a second quote. */
@@ -68,6 +71,37 @@ type ValidRequests = { readonly [Id in OperationId]: (stage: Stage) => CallInput
 const ownersPayment = ({ payment }: Stage) => ({ params: { paymentId: payment.paymentId } })
 const theWindow = () => ({ params: { windowId: WINDOW } })
 
+/** The caller where they have points, otherwise the owner. */
+const cadreOf = ({ world, as }: Stage): Caller =>
+  as && world.store.read.get('staff', as.staffId)?.roles.includes('cadre') ? as : world.signInAs(phoneOf.owner)
+
+/** Something that waits at the counter: the caller's, or else the owner's. */
+const aRedemption = async (stage: Stage): Promise<Redemption> => {
+  const cadre = cadreOf(stage)
+  giftOf(stage.world, cadre.staffId, 200)
+  return redeemed(stage.world, cadre, UMBRELLA)
+}
+
+const aWish = (stage: Stage) => {
+  giftOf(stage.world, cadreOf(stage).staffId, 200)
+  return wishFor(stage.world, UMBRELLA)
+}
+
+const todaysAnswers = async (stage: Stage) => {
+  const { quizId, questions } = bodyOf(await stage.world.call('getTodaysQuiz', { as: cadreOf(stage) }))
+  return { params: { quizId }, body: { answers: questions.map(({ questionId }) => ({ questionId, optionId: 'a' as const })) } }
+}
+
+const ownRedemption = async (stage: Stage) => ({ params: { redemptionId: (await aRedemption(stage)).redemptionId } })
+const itsCode = async (stage: Stage) => ({ body: { code: codeOf(await aRedemption(stage)) } })
+
+const ownCoupon = ({ world, as }: Stage) => ({ params: { couponId: give(world, as ?? { staffId: 'stf_10001' }, 'tpl_lunch2') } })
+const sharedCoupon = async (stage: Stage) => {
+  const coupon = ownCoupon(stage)
+  await stage.world.call('shareCoupon', { as: stage.as, key: newKey(), ...coupon })
+  return coupon
+}
+
 /** A request that must succeed for whoever may make it. A new operation without one is a type error. */
 export const validRequests: ValidRequests = {
   getPrivacyNotice: () => ({}),
@@ -104,7 +138,7 @@ export const validRequests: ValidRequests = {
   getVenue: () => ({ params: { venueId: 'ven_1001' } }),
   resolveCode: ({ world }) => ({ body: { code: world.codeOf(WINDOW), source: 'scanner' } }),
   createQuote: ({ world }) => ({
-    body: mealAt(world, WINDOW, { overLimitReason: '加班误餐', tripReference: '嵊泗蹲点调研', accountIds: [], acceptDuplicateOf: 'pay_00000000' }),
+    body: mealAt(world, WINDOW, { overLimitReason: '加班误餐', tripReference: '嵊泗蹲点调研', accountIds: [], couponIds: [], acceptDuplicateOf: 'pay_00000000' }),
   }),
   pay: ({ frozen }) => ({ key: newKey(), body: { quoteId: frozen.quoteId, payableFen: frozen.payableFen } }),
   listPayments: () => ({ query: { month: '2026-11', state: 'succeeded', limit: 5 } }),
@@ -114,6 +148,32 @@ export const validRequests: ValidRequests = {
   closePaymentAttempt: ({ paidKey }) => ({ params: { key: paidKey } }),
   listAccounts: () => ({}),
   listLedgerEntries: (stage) => ({ params: { accountId: `acc_${(stage.as?.staffId ?? 'stf_10001').slice(4)}-m` }, query: { limit: 5 } }),
+  getPointsOverview: () => ({}),
+  listPointsEntries: () => ({ query: { kind: 'earned', limit: 5 } }),
+  signInForToday: () => ({ key: newKey() }),
+  getTodaysQuiz: () => ({}),
+  answerQuiz: async (stage) => ({ key: newKey(), ...await todaysAnswers(stage) }),
+  listMallItems: () => ({ query: { kind: 'goods', limit: 5 } }),
+  getMallItem: () => ({ params: { itemId: UMBRELLA } }),
+  redeem: (stage) => ({ key: newKey(), body: aWish(stage) }),
+  listRedemptions: () => ({ query: { state: 'ready', limit: 5 } }),
+  getRedemption: ownRedemption,
+  cancelRedemption: async (stage) => ({ key: newKey(), ...await ownRedemption(stage) }),
+  listPickUps: () => ({ query: { state: 'ready', limit: 5 } }),
+  lookUpPickUp: itsCode,
+  handOutPickUp: async (stage) => ({ key: newKey(), ...await itsCode(stage) }),
+  listCoupons: () => ({ query: { group: 'usable', limit: 5 } }),
+  getCoupon: ownCoupon,
+  listGiftPacks: () => ({}),
+  claimGiftPack: () => ({ key: newKey(), params: { packId: 'pck_festival' } }),
+  redeemCouponCode: () => ({ key: newKey(), body: { code: 'NEWYEAR-26' } }),
+  shareCoupon: (stage) => ({ key: newKey(), ...ownCoupon(stage) }),
+  withdrawCouponShare: async (stage) => ({ key: newKey(), ...await sharedCoupon(stage) }),
+  listDraws: () => ({ query: { limit: 5 } }),
+  getDraw: () => ({ params: { drawId: draws.open } }),
+  listMyDrawEntries: () => ({ params: { drawId: draws.open }, query: { limit: 5 } }),
+  enterDraw: () => ({ key: newKey(), params: { drawId: draws.open }, body: { nonce: '5d1f0c9be27a4438' } }),
+  getDrawProof: () => ({ params: { drawId: draws.past }, query: { limit: 5 } }),
   listServedWindows: () => ({}),
   getWindowBoard: theWindow,
   listWindowPayments: () => ({ ...theWindow(), query: { limit: 5 } }),
