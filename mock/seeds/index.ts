@@ -2,7 +2,10 @@
 import type { Seed } from '@mock/kit/types'
 import { seedCoupons } from './coupons'
 import { personas } from './data/personas'
+import { seedMall } from './mall'
+import { seedPoints } from './points'
 import { seedPrivacyNotice } from './privacy-notice'
+import { seedRewardsPast } from './rewards-past'
 import { seedRules } from './rules'
 import { seedStaff } from './staff'
 import { seedVenues, seedWindows } from './venues'
@@ -28,7 +31,10 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   const staff = seedStaff(config.secret, random, cadres)
   for (const person of staff) tx.put('staff', person)
   seedWallet(tx, staff, { nowMs, history, openings })
+  seedPoints(tx, { nowMs })
   seedCoupons(tx, staff, { nowMs, history })
+  seedMall(tx)
+  if (history) seedRewardsPast(tx, nowMs)
 }
 
 /** The world of a deployment. */
