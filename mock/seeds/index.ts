@@ -2,6 +2,7 @@
 import type { Seed } from '@mock/kit/types'
 import { seedCoupons } from './coupons'
 import { personas } from './data/personas'
+import { seedDraws } from './draw'
 import { seedMall } from './mall'
 import { seedPoints } from './points'
 import { seedPrivacyNotice } from './privacy-notice'
@@ -12,6 +13,8 @@ import { seedVenues, seedWindows } from './venues'
 import { seedWallet } from './wallet'
 
 const openings = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
+
+const personaIds: ReadonlySet<string> = new Set(personas.map(({ id }) => id))
 
 /** How a seed may differ from a deployment's. */
 export interface SeedOptions {
@@ -35,6 +38,7 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   seedCoupons(tx, staff, { nowMs, history })
   seedMall(tx)
   if (history) seedRewardsPast(tx, nowMs)
+  seedDraws(tx, staff, { nowMs, random, history, personaIds })
 }
 
 /** The world of a deployment. */
