@@ -12,9 +12,9 @@ const NONCE_BYTES = 8
 /** Long enough to see slips move, never long enough to wait for. */
 const SHOW_MS = 1_500
 
-/** Where one try stands. `drawing` is shown for a moment, or skipped; without motion it is not shown at all. */
+/** Where one try stands. `open`: nobody knows yet what became of it. `drawing` is shown for a moment, or skipped; without motion it is not shown at all. */
 export type EntryStep =
-  | { readonly name: 'idle'; readonly problem: string }
+  | { readonly name: 'idle'; readonly problem: string; readonly open?: boolean }
   | { readonly name: 'drawing'; readonly still: boolean }
   | { readonly name: 'result'; readonly entry: Schema<'DrawEntry'> }
 
@@ -40,14 +40,16 @@ export function useEntry(drawId: string) {
       }
     })
     const outcome = await sendIntent({ operationId: 'enterDraw', scope: drawId, userId, input: { path: { drawId }, body: { nonce } } })
-    if (outcome.kind !== 'done') return setStep({ name: 'idle', problem: entryProblem(outcome) })
+    if (outcome.kind !== 'done') return setStep({ name: 'idle', problem: entryProblem(outcome), open: outcome.kind === 'unsettled' })
     await seen
     setNonce(randomId(NONCE_BYTES))
     setStep({ name: 'result', entry: outcome.body })
   }
 
+  // The app asks by itself too: what it has learnt meanwhile stands among my entries.
+  const settled = step.name === 'idle' && step.open === true && pending === undefined
   return {
-    step,
+    step: settled ? { name: 'idle' as const, problem: '上一次的结果已经收到，在“我的抽奖记录”里' } : step,
     nonce,
     /** An earlier try waits for its answer. */
     unsettled: pending !== undefined,

@@ -2,6 +2,8 @@ import type { ScreenState } from './screen-state'
 import { accountStates } from './states/account'
 import { aroundStates } from './states/around'
 import { billStates } from './states/bills'
+import { couponStates } from './states/coupons'
+import { drawStates } from './states/draw'
 import { homeStates } from './states/home'
 import { payStates } from './states/pay'
 import { resultStates } from './states/result'
@@ -15,6 +17,8 @@ export const states: readonly ScreenState[] = [
   ...payStates,
   ...resultStates,
   ...billStates,
+  ...couponStates,
+  ...drawStates,
   ...accountStates,
   ...workbenchStates,
   ...aroundStates,

@@ -31,7 +31,8 @@ export function PackCard({ pack, busy, problem, onClaim }: PackCardProps) {
       <View className='coupon-note'>{pack.text}</View>
       <View className='coupon-pack-list'>{pack.contents.map(({ title, count }) => <View key={title} className='u-num'>{count === 1 ? title : `${title} × ${count}`}</View>)}</View>
       <View className='coupon-meta'><StatusMark tone={tone}>{word}</StatusMark><View className='coupon-small u-num'>{when}</View></View>
-      <View className='coupon-problem' role='alert'>{problem}</View>
+      {/* One that was settled meanwhile by itself has no problem any more. */}
+      <View className='coupon-problem' role='alert'>{pack.state === 'claimable' ? problem : ''}</View>
       {pack.state === 'claimable' ? <View className='coupon-pack-key'><Button kind='secondary' block busy={busy} label={`领取${pack.title}`} onPress={onClaim}>{busy ? '正在领取' : '领取'}</Button></View> : null}
     </Card>
   )
