@@ -12,7 +12,7 @@ import { couponPolicy, couponTemplates } from './data/coupons'
 
 const DAY_MS = 86_400_000
 const WANG = 'stf_10002'
-const CHEN = 'stf_10001'
+const HE = 'stf_10007'
 
 const midnightOf = (nowMs: number): number => Date.parse(`${dayOf(nowMs)}T00:00:00+08:00`)
 
@@ -53,9 +53,9 @@ const daysOf = (tx: AppTx, staff: readonly StaffRow[], nowMs: number): void => {
 }
 
 /** An interesting choice at 17.50 yuan: two that go together beat the larger one, and some do not fit. */
-const handOfChen = (tx: AppTx, nowMs: number): void => {
+const handOfHe = (tx: AppTx, nowMs: number): void => {
   const give = (name: string, templateId: string, source: string, atMs = nowMs): void => {
-    issueCoupon(tx, { couponId: `cpn_10001-${name}`, templateId, ownerId: CHEN, source, atMs })
+    issueCoupon(tx, { couponId: `cpn_10007-${name}`, templateId, ownerId: HE, source, atMs })
   }
   give('lunch', 'tpl_lunch2', '国庆礼包', nowMs - 25 * DAY_MS)
   give('lunch2', 'tpl_lunch2', '积分商城', nowMs - 3 * DAY_MS)
@@ -65,7 +65,7 @@ const handOfChen = (tx: AppTx, nowMs: number): void => {
   give('second', 'tpl_second3', '第二食堂开放日', nowMs - 2 * DAY_MS)
   give('expired', 'tpl_breakfast1', '国庆礼包', nowMs - 40 * DAY_MS)
   give('upcoming', 'tpl_meal5', '下周预告')
-  tx.patch('coupons', 'cpn_10001-upcoming', { validFromMs: midnightOf(nowMs) + 7 * DAY_MS })
+  tx.patch('coupons', 'cpn_10007-upcoming', { validFromMs: midnightOf(nowMs) + 7 * DAY_MS })
 }
 
 /** Call it after the staff and the points. */
@@ -77,5 +77,5 @@ export const seedCoupons = (tx: AppTx, staff: readonly StaffRow[], { nowMs, hist
   tx.put('couponCampaigns', { ...out, id: 'NEWYEAR26', templateId: 'tpl_canteen9', uses: 500 })
   tx.put('couponCampaigns', { ...out, id: 'NY268KDFW3', templateId: 'tpl_meal5', uses: 1 })
   daysOf(tx, staff, nowMs)
-  if (history) handOfChen(tx, nowMs)
+  if (history) handOfHe(tx, nowMs)
 }
