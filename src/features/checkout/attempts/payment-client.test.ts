@@ -112,7 +112,6 @@ describe('submit', () => {
     ['rate_limited', 'retry_later'],
     ['internal', 'retry_later'],
     ['unavailable', 'retry_later'],
-    ['quote_not_found', 'retry_later'],
     ['invalid_request', 'retry_later'],
     ['idempotency_in_flight', 'unknown'],
     ['session_expired', 'session_ended'],
@@ -156,6 +155,19 @@ describe('an unknown result', () => {
     bench.answers = [attemptAnswer('in_flight'), attemptAnswer('succeeded', 'pay_1')]
     expect((await bench.client.resume(attempt.key)).kind).toBe('unknown')
     expect((await bench.client.resume(attempt.key)).kind).toBe('succeeded')
+  })
+
+  it.each([
+    ['closed', attemptAnswer('closed'), 'closed'],
+    ['paid after all', attemptAnswer('succeeded', 'pay_1'), 'succeeded'],
+    ['not to be had, and the wish is kept', lost, 'unknown'],
+  ] as const)('whose quote the server has forgotten is closed by key: %s', async (_, answer, kind) => {
+    const bench = createBench()
+    const attempt = await unknownAttempt(bench)
+    bench.answers = [problemAnswer('attempt_not_found', { status: 404 }), problemAnswer('quote_not_found', { status: 404 }), answer]
+    expect((await bench.client.resume(attempt.key)).kind).toBe(kind)
+    expect(bench.calls).toEqual(['query k1', 'pay k1', 'close k1'])
+    expect(bench.client.get(attempt.key)).toMatchObject(kind === 'unknown' ? { state: 'unknown', closeWanted: true } : { state: kind })
   })
 
   it('survives the restart of the app in the middle of sending', async () => {
