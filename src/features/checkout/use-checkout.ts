@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'react'
 import { call } from '@/api/client'
-import type { BodyOf, CallFailure, ProblemCode, Schema } from '@/api/types'
+import type { BodyOf, CallFailure, Schema } from '@/api/types'
 import { useSession } from '@/features/session'
 import type { Attempt, SubmitOutcome } from './attempts/types'
+import { hasPayPin } from './has-pay-pin'
 import { payments } from './payments'
 
 export type Quote = Schema<'Quote'>
@@ -23,6 +24,8 @@ export type CheckoutStop =
   | { readonly kind: 'unsettled'; readonly attempt: Attempt }
   | { readonly kind: 'storage_full' }
   | { readonly kind: 'session_ended' }
+  /** The payment needs a pay PIN, and none has been set. */
+  | { readonly kind: 'no_pin' }
 
 /** An attempt that only waits for a PIN was given up by going back to the amount: it is closed first, then the new one begins. */
 async function beginAnew(userId: string, quote: Quote): ReturnType<typeof payments.begin> {
@@ -37,8 +40,12 @@ async function settleEarlier(userId: string, { payee }: Quote): Promise<void> {
   for (const { key, windowId } of payments.list(userId)) if (windowId === payee.windowId) await payments.resume(key)
 }
 
-/** After these another try at the pad cannot help. */
-const END_OF_PIN: readonly ProblemCode[] = ['pin_not_set', 'pin_locked']
+/** Another try at the pad cannot help. */
+function endOfPin(result: CallFailure): CheckoutStop | null {
+  if (result.kind === 'lost') return null
+  if (result.problem.code === 'pin_not_set') return { kind: 'no_pin' }
+  return result.problem.code === 'pin_locked' ? { kind: 'failure', failure: result } : null
+}
 
 const refusal = (outcome: Extract<SubmitOutcome, { kind: 'refused' }>): CallFailure => ({
   kind: 'problem',
@@ -65,6 +72,7 @@ export function useCheckout(onSent: (key: string) => void) {
     const result = await call('createQuote', { body: request })
     if (result.kind !== 'ok') return halt({ kind: 'failure', failure: result })
     const quote = result.body
+    if (quote.pinRequired && !(await hasPayPin())) return halt({ kind: 'no_pin' })
     setStep(quote.duplicateOf === null ? { name: 'confirming', quote } : { name: 'duplicate', quote })
   }, [halt])
 
@@ -78,7 +86,7 @@ export function useCheckout(onSent: (key: string) => void) {
     const outcome = await payments.submit(key, pinProof === undefined ? {} : { pinProof })
     switch (outcome.kind) {
       case 'refused': return halt({ kind: 'failure', failure: refusal(outcome) })
-      case 'pin_required': return setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } })
+      case 'pin_required': return await hasPayPin() ? setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } }) : halt({ kind: 'no_pin' })
       case 'session_ended':
         // Nothing was charged, and the notice says so. Given up, or it would be sent again by itself after signing in.
         void payments.close(key)
@@ -95,8 +103,10 @@ export function useCheckout(onSent: (key: string) => void) {
   const confirmWithPin = useCallback(async (quote: Quote, pin: string) => {
     setStep({ name: 'checking_pin', quote })
     const result = await call('createPayPinProof', { body: { pin } })
-    if (result.kind === 'problem' && END_OF_PIN.some((code) => code === result.problem.code)) return halt({ kind: 'failure', failure: result })
-    if (result.kind !== 'ok') return setStep({ name: 'confirming', quote, failure: result })
+    if (result.kind !== 'ok') {
+      const end = endOfPin(result)
+      return end === null ? setStep({ name: 'confirming', quote, failure: result }) : halt(end)
+    }
     await send(quote, result.body.proof)
   }, [halt, send])
 
