@@ -2,7 +2,6 @@ import { keepCopies, restoreCopies, wipeCopies } from '@/api/offline-copies'
 import { queryClient, refetchWhenBack } from '@/api/query-client'
 import { startPayments } from '@/features/checkout'
 import { followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
-import { watchShown } from '@/platform/online'
 import { removeByPrefix, storage } from '@/platform/storage'
 
 const userId = (): string | null => useSession.getState().user?.staffId ?? null
@@ -27,7 +26,7 @@ export function startApp(): void {
   if (known !== null) restoreCopies(known)
   keepCopies(userId)
   keepUsersApart()
-  watchShown(followOtherTabs)
+  followOtherTabs()
   refetchWhenBack()
   startPayments()
 }
