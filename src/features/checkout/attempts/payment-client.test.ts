@@ -205,6 +205,14 @@ describe('close', () => {
     expect((await bench.client.close(attempt.key)).kind).toBe('succeeded')
   })
 
+  it('tells a server that is still at it from one that cannot be reached', async () => {
+    const bench = createBench()
+    const attempt = await unknownAttempt(bench)
+    bench.answers = [problemAnswer('idempotency_in_flight', { status: 409 }), lost]
+    expect(await bench.client.close(attempt.key)).toMatchObject({ kind: 'unknown', inFlight: true, attempt: { closeWanted: true } })
+    expect(await bench.client.close(attempt.key)).toMatchObject({ kind: 'unknown', inFlight: false })
+  })
+
   it('keeps the wish while offline: it is not sent again, and the next step closes it', async () => {
     const bench = createBench()
     const attempt = await unknownAttempt(bench)
