@@ -6,6 +6,8 @@ export interface Persona extends Pick<StaffRow, 'id' | 'phone' | 'name' | 'unitN
   readonly pin?: string
   /** Opening balances in fen; absent means everybody's. */
   readonly opening?: { readonly subsidyFen: number; readonly personalFen: number }
+  /** False: no subsidy in the invented past, so that little is left of what was there. */
+  readonly grants?: false
 }
 
 const DEMO_PIN = '283746'
@@ -21,7 +23,7 @@ export const personas: readonly Persona[] = [
   { id: 'stf_10004', phone: '13800000004', name: '周明', unitName: '市机关事务中心', roles: ['office'], windowIds: [] },
   {
     id: 'stf_10005', phone: '13800000005', name: '郑小军', unitName: '市交通运输局', roles: ['cadre'], windowIds: [], pin: DEMO_PIN,
-    opening: { subsidyFen: 850, personalFen: 300 },
+    opening: { subsidyFen: 850, personalFen: 300 }, grants: false,
   },
   { id: 'stf_10006', phone: '13800000006', name: '孙国强', unitName: '市水利局', roles: ['cadre'], windowIds: [], state: 'left' },
   {
