@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attemptAnswer, createBench, lost, paidAnswer, problemAnswer, quoteOf, type Bench } from './test-double'
+import { attemptAnswer, createBench, lost, paidAnswer, problemAnswer, quoteOf, type Bench } from '../../../../test/support/payment-bench'
 import type { Attempt } from './types'
 
 const begun = async (bench: Bench, quoteId = 'quo_1', windowId = 'win_1'): Promise<Attempt> => {
