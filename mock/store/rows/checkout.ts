@@ -20,7 +20,7 @@ export interface CheckoutPolicyRow {
   /** What everybody who pays begins with, in fen, and since when; null where accounts are opened by hand. */
   readonly opening: { readonly subsidyFen: number; readonly personalFen: number; readonly at: string } | null
   /** Weeks of invented meals, up to the day of the seed, that staff find at their first sign-in; null for none. */
-  readonly history: { readonly weeks: number; readonly untilMs: number; readonly withoutGrants: readonly string[] } | null
+  readonly history: { readonly weeks: number; readonly untilMs: number; readonly withoutGrants?: readonly string[] } | null
 }
 
 /** What a payment freezes and keeps of the moment it was quoted. */

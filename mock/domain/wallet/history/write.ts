@@ -94,7 +94,7 @@ export const writeHistoryOnce = (tx: AppTx, staff: StaffRow, secret: string): vo
   tx.put('walletHistories', { id: staff.id, writtenAt: toInstant(history.untilMs) })
   const chance = chanceOf(staff.id)
   const places = placesOf(tx)
-  const granted = !history.withoutGrants.includes(staff.id)
+  const granted = history.withoutGrants?.includes(staff.id) !== true
   for (const event of planHistory(staff.id, history)) {
     if (event.kind === 'grant' && !granted) continue
     const place = event.kind === 'meal' ? placeFor(places, chance, event.label) : undefined
