@@ -26,10 +26,19 @@ const ENGINES = [
   { engine: 'Promise of iOS 15 and older', legacyPromise: true },
 ]
 
+/** What one update of the view may carry: long JSON holds up a farmhouse's old phone at the border between logic and view. */
+const UPDATE_LIMIT_BYTES = 10 * 1024
+
+const tooLarge = ({ updates }: Driver) =>
+  updates.filter(({ bytes }) => bytes > UPDATE_LIMIT_BYTES).map(({ page, bytes, keys }) => ({ page, bytes, keys: keys.slice(0, 3) }))
+
 /** A loaded machine may take its time; nothing here waits longer than it has to. */
 const BUSY_LIMIT_MS = 20_000
 
-/** A group of flows, run with each kind of Promise. No phone may have thrown, logged an error or met an unscripted API. */
+/**
+ * A group of flows, run with each kind of Promise. No phone may have thrown, logged an error, met an unscripted API or updated its
+ * view in too large a piece.
+ */
 export function flows(title: string, define: (stage: Stage) => void): void {
   describe(title, () => {
     let server: AppServer
@@ -50,7 +59,8 @@ export function flows(title: string, define: (stage: Stage) => void): void {
         phones = []
         for (const app of used) app.close()
         for (const app of used) {
-          expect({ errors: app.errors, warnings: app.warnings, logs: app.logs }).toEqual({ errors: [], warnings: [], logs: [] })
+          const { errors, warnings, logs } = app
+          expect({ errors, warnings, logs, tooLarge: tooLarge(app) }).toEqual({ errors: [], warnings: [], logs: [], tooLarge: [] })
         }
       })
       const phone = async ({ of = people.chen, wx, clockOffsetMs = 0, ...rest }: PhoneOptions = {}) => {
