@@ -8,7 +8,7 @@ import { seedStaff } from './staff'
 import { seedVenues, seedWindows } from './venues'
 import { seedPolicy } from './wallet'
 
-const withoutGrants = personas.filter(({ grants }) => grants === false).map(({ id }) => id)
+const little = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
 
 /** How a seed may differ from a deployment's. */
 export interface SeedOptions {
@@ -27,7 +27,7 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   for (const window of seedWindows(venues)) tx.put('windows', window)
   const staff = seedStaff(config.secret, random, cadres)
   for (const person of staff) tx.put('staff', person)
-  tx.put('checkoutPolicies', seedPolicy({ nowMs, history, withoutGrants }))
+  tx.put('checkoutPolicies', seedPolicy({ nowMs, history, little }))
   // The others find theirs at the first sign-in: six thousand postings for people who may never come were most of a fresh start.
   for (const { id, opening } of personas) {
     const row = tx.get('staff', id)

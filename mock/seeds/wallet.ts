@@ -1,25 +1,24 @@
 import { toInstant } from '@/shared/lib/time'
 import { historyStart } from '@mock/domain/wallet/history/plan'
-import type { Opening } from '@mock/domain/wallet/open-wallet'
-import type { CheckoutPolicyRow } from '@mock/store/rows/checkout'
+import type { CheckoutPolicyRow, Purse } from '@mock/store/rows/checkout'
 
 /** Everybody's opening balance unless told otherwise: a month of meals and some money of one's own. */
-export const DEFAULT_OPENING: Opening = { subsidyFen: 60_000, personalFen: 20_000 }
+export const DEFAULT_OPENING: Purse = { subsidyFen: 60_000, personalFen: 20_000 }
 
 /** How the wallets of a fresh world are filled. */
 export interface WalletSeed {
   readonly nowMs: number
   /** Give staff an invented past at their first sign-in. Off for tests and simulations, which count every fen. */
   readonly history: boolean
-  /** Staff whose past has no subsidy: they live on what they put in themselves. */
-  readonly withoutGrants: readonly string[]
+  /** Staff whose past leaves them little: this, and some change. */
+  readonly little: Readonly<Record<string, Purse>>
 }
 
 const HISTORY_WEEKS = 8
 
 /** The office's rules for paying; every figure may differ in another deployment. */
-export const seedPolicy = ({ nowMs, history: wanted, withoutGrants }: WalletSeed): CheckoutPolicyRow => {
-  const history = wanted ? { weeks: HISTORY_WEEKS, untilMs: nowMs, withoutGrants } : null
+export const seedPolicy = ({ nowMs, history: wanted, little }: WalletSeed): CheckoutPolicyRow => {
+  const history = wanted ? { weeks: HISTORY_WEEKS, untilMs: nowMs, little } : null
   return {
     id: 'current',
     quoteSeconds: 300,

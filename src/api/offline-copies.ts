@@ -3,7 +3,7 @@
  * Never a phone, an ID number or a secret: only the operations listed here. Sign-out wipes them.
  */
 import { removeByPrefix, storage } from '@/platform/storage'
-import { clock, deviceMs, serverMs } from '@/shared/lib/clock'
+import { deviceMs, serverMs } from '@/shared/lib/clock'
 import { queryClient } from './query-client'
 import type { OperationId } from './types'
 
@@ -11,8 +11,6 @@ const KEPT: readonly OperationId[] = ['getHome', 'listAccounts', 'listPayments']
 const PREFIX = 'copy.'
 /** Of the lists of bills, so many pages are kept in all, the newest: some months as one left them. */
 const MAX_PAGES = 12
-/** Old enough to be asked for again at the start. */
-const A_WHILE_MS = 60_000
 
 interface Copy {
   readonly queryKey: readonly unknown[]
@@ -31,8 +29,9 @@ function isCopy(value: unknown): value is Copy {
 /** Puts this user's copies into the cache, as old as they are, so that the first screen has something to show. */
 export function restoreCopies(userId: string): void {
   for (const { copy } of copiesBelow(`${PREFIX}${userId}.`)) {
-    // Never of the future, or it would be taken for fresh by a device whose clock is behind.
-    queryClient.setQueryData(copy.queryKey, copy.data, { updatedAt: deviceMs(Math.min(copy.updatedAt, clock.now() - A_WHILE_MS)) })
+    queryClient.setQueryData(copy.queryKey, copy.data, { updatedAt: deviceMs(copy.updatedAt) })
+    // Asked for again at the start, whatever its time: a device whose clock is behind would take it for fresh.
+    void queryClient.invalidateQueries({ queryKey: copy.queryKey, exact: true, refetchType: 'none' })
   }
 }
 

@@ -1,15 +1,10 @@
 import { policyOf } from '@mock/domain/checkout/policy'
+import type { Purse } from '@mock/store/rows/checkout'
 import type { StaffRow } from '@mock/store/rows/identity'
 import type { AppTx } from '@mock/store/tables'
 import { accountsOf } from './accounts'
 import { openStaffAccounts, subsidySource, topUpSource } from './open-accounts'
 import { postTransfer } from './transfer'
-
-/** What an account starts with, in fen. */
-export interface Opening {
-  readonly subsidyFen: number
-  readonly personalFen: number
-}
 
 const openWith = (tx: AppTx, sourceId: string, accountId: string, fen: number, postedAt: string): void => {
   if (fen === 0) return
@@ -20,7 +15,7 @@ const openWith = (tx: AppTx, sourceId: string, accountId: string, fen: number, p
 }
 
 /** Opens the accounts of somebody who pays with what everybody begins with, or with `own`; once, at the latest at the first sign-in. */
-export const openWalletOnce = (tx: AppTx, { id, unitId, roles }: StaffRow, own?: Opening): void => {
+export const openWalletOnce = (tx: AppTx, { id, unitId, roles }: StaffRow, own?: Purse): void => {
   const { opening } = policyOf(tx)
   if (!opening || !roles.includes('cadre') || accountsOf(tx, id).length > 0) return
   const { subsidyFen, personalFen } = own ?? opening

@@ -4,10 +4,8 @@ import type { StaffRow } from '@mock/store/rows/identity'
 export interface Persona extends Pick<StaffRow, 'id' | 'phone' | 'name' | 'unitName' | 'roles' | 'windowIds'> {
   readonly state?: StaffRow['state']
   readonly pin?: string
-  /** Opening balances in fen; absent means everybody's. */
+  /** Who has little money: opening balances in fen, and all that the invented past leaves but for some change. */
   readonly opening?: { readonly subsidyFen: number; readonly personalFen: number }
-  /** False: no subsidy in the invented past, so that little is left of what was there. */
-  readonly grants?: false
 }
 
 const DEMO_PIN = '283746'
@@ -23,7 +21,7 @@ export const personas: readonly Persona[] = [
   { id: 'stf_10004', phone: '13800000004', name: '周明', unitName: '市机关事务中心', roles: ['office'], windowIds: [] },
   {
     id: 'stf_10005', phone: '13800000005', name: '郑小军', unitName: '市交通运输局', roles: ['cadre'], windowIds: [], pin: DEMO_PIN,
-    opening: { subsidyFen: 850, personalFen: 300 }, grants: false,
+    opening: { subsidyFen: 850, personalFen: 300 },
   },
   { id: 'stf_10006', phone: '13800000006', name: '孙国强', unitName: '市水利局', roles: ['cadre'], windowIds: [], state: 'left' },
   {
