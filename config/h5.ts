@@ -4,6 +4,7 @@ import webpack from 'webpack'
 import { customRoutes } from '../src/shared/lib/routes'
 import { slimRuntime } from './h5-slim'
 import { RoutesPlugin } from './plugins/routes-plugin'
+import { StartPlugin } from './plugins/start-plugin'
 import { splitting } from './h5-chunks'
 import { modernLibraries } from './modern-libraries'
 
@@ -28,6 +29,7 @@ export function h5(root: string): IH5Config<'webpack5'> {
     compile: { include: [modernLibraries, resolve(root, 'config/h5-slim'), resolve(root, 'contract'), resolve(root, 'mock')] },
     webpackChain(chain) {
       slimRuntime(chain, webpack, root)
+      chain.plugin('start').use(StartPlugin, [resolve(root, 'config/h5-slim/start.ts')])
       splitting(chain)
       chain.resolve.extensions.prepend('.h5.ts').prepend('.h5.tsx')
       chain.module.rule('wasm-asset').test(/\.wasm$/).set('type', 'asset/resource')

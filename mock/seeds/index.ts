@@ -1,5 +1,6 @@
 /** The world a fresh store starts with. */
 import type { Seed } from '@mock/kit/types'
+import { openWalletOnce } from '@mock/domain/wallet/open-wallet'
 import { seedCoupons } from './coupons'
 import { personas } from './data/personas'
 import { seedDraws } from './draw'
@@ -10,9 +11,9 @@ import { seedRewardsPast } from './rewards-past'
 import { seedRules } from './rules'
 import { seedStaff } from './staff'
 import { seedVenues, seedWindows } from './venues'
-import { seedWallet } from './wallet'
+import { seedPolicy } from './wallet'
 
-const openings = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
+const little = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
 
 const personaIds: ReadonlySet<string> = new Set(personas.map(({ id }) => id))
 
@@ -33,7 +34,12 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   for (const window of seedWindows(venues)) tx.put('windows', window)
   const staff = seedStaff(config.secret, random, cadres)
   for (const person of staff) tx.put('staff', person)
-  seedWallet(tx, staff, { nowMs, history, openings })
+  tx.put('checkoutPolicies', seedPolicy({ nowMs, history, little }))
+  // The others find theirs at the first sign-in: six thousand postings for people who may never come were most of a fresh start.
+  for (const { id, opening } of personas) {
+    const row = tx.get('staff', id)
+    if (row) openWalletOnce(tx, row, opening)
+  }
   seedPoints(tx, { nowMs })
   seedCoupons(tx, staff, { nowMs, history })
   seedMall(tx)

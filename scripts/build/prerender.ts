@@ -4,7 +4,6 @@ import { ROUTES_FILE, type RouteFiles } from '../../config/plugins/routes-plugin
 import { pagePath, routes, type RouteId } from '../../src/shared/lib/routes'
 import { criticalCss } from './critical-css'
 import { renderShells, shellScript } from './shell-bundle'
-import { drawIcons, SHELL_ICON_CSS } from './shell-icons'
 
 /** Which document is served for which route; every other address gets `app.html`, which has no shell. */
 export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const satisfies Partial<Record<RouteId, string>>
@@ -12,7 +11,7 @@ export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const 
 export const APP_DOCUMENT = 'app.html'
 
 /** Fixed and above #app; nothing in it may be a style attribute (the CSP allows none). */
-const SHELL_CSS = '#shell{position:fixed;inset:0;top:0;right:0;bottom:0;left:0;z-index:1;overflow:hidden auto;background:var(--ground)}.no-shell #shell{display:none}' + SHELL_ICON_CSS
+const SHELL_CSS = '#shell{position:fixed;inset:0;top:0;right:0;bottom:0;left:0;z-index:1;overflow:hidden auto;background:var(--ground)}.no-shell #shell{display:none}'
 
 const STYLE_LINK = /<link href="\/(css\/[^"]+)" rel="stylesheet"\s*\/?>/g
 const ENTRY_SCRIPT = /<script defer="defer" src="[^"]+"><\/script>/g
@@ -50,8 +49,8 @@ class Documents {
     return readFileSync(join(this.out, file), 'utf8').trim()
   }
 
-  private pageSheets(id: RouteId): string[] {
-    return (this.files[pagePath(id)] ?? []).filter((file) => file.endsWith('.css'))
+  private pageFiles(id: RouteId, ending: '.css' | '.js'): string[] {
+    return (this.files[pagePath(id)] ?? []).filter((file) => file.endsWith(ending))
   }
 
   /** A document without a shell: the app's own styles, and nothing to see before it runs. */
@@ -61,24 +60,27 @@ class Documents {
 
   /**
    * A document that paints before the app runs: the rules of its shell come first, the page's whole sheets behind it, inline too, so
-   * that the app finds them without another request. `data-href` tells webpack's loader that they are there.
+   * that the app finds them without another request. `data-href` tells webpack's loader that they are there. The page's scripts are
+   * fetched beside the app's, which would ask for them only once it runs.
    */
   withShell({ id, markup }: Shell): string {
-    const sheets = this.pageSheets(id)
+    const sheets = this.pageFiles(id, '.css')
     const first = criticalCss([this.appCss, SHELL_CSS, ...sheets.map((file) => this.css(file))].join('\n'), markup)
+    const preloads = this.pageFiles(id, '.js').map((file) => `<link rel="preload" as="script" href="/${file}" fetchpriority="low">`)
     const whole = [`<style>${this.appCss}</style>`, ...sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`)]
     return this.document(
       `<style>${first}</style><script>${guard(id)}</script>`,
       `<div id="shell">${markup}</div><script>${this.script}</script>${whole.join('')}`,
+      preloads.join(''),
     )
   }
 
-  private document(head: string, before: string): string {
+  private document(head: string, before: string, end = ''): string {
     const entries = this.entries.map((tag) => tag.replace('<script', '<script fetchpriority="low"')).join('')
     return this.template
       .replace('</head>', () => `${head}</head>`)
       .replace('<div id="app">', () => `${before}<div id="app">`)
-      .replace('</body>', () => `${entries}</body>`)
+      .replace('</body>', () => `${entries}${end}</body>`)
   }
 }
 
@@ -93,7 +95,7 @@ export async function prerender(out: string): Promise<Record<string, string>> {
     const picture = markup[id]
     if (picture === undefined) throw new Error(`src/app/shells.tsx has no view for ${id}`)
     if (picture.includes(' style="')) throw new Error(`the shell of ${id} carries a style attribute, which the CSP refuses`)
-    html[file] = documents.withShell({ id, markup: drawIcons(picture) })
+    html[file] = documents.withShell({ id, markup: picture })
   }
   for (const [file, text] of Object.entries(html)) writeFileSync(join(out, file), text)
   return html

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { iconShapes } from '../../config/h5-slim/icon-shapes'
 
 const root = process.cwd()
 
@@ -10,6 +11,14 @@ const withoutRuntime: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^@tarojs\/(taro|runtime)$|\.s?css\.js$/ }, () => ({ path: 'nothing', namespace: 'nothing' }))
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+/** The browser's icons, as in the app's own build. */
+const drawnIcons: Plugin = {
+  name: 'drawn-icons',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/Icon$/ }, () => ({ path: resolve(root, 'config/h5-slim/icon.tsx') }))
   },
 }
 
@@ -31,8 +40,9 @@ const common: BuildOptions = {
     'process.env.NODE_ENV': '"production"',
     'process.env.TARO_APP_API_ORIGIN': '""',
     'process.env.TARO_APP_MOCK': '""',
+    ...iconShapes(root),
   },
-  plugins: [withoutRuntime],
+  plugins: [withoutRuntime, drawnIcons],
 }
 
 async function bundleText(options: BuildOptions): Promise<string> {

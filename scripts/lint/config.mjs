@@ -75,6 +75,7 @@ export function createConfig(root, projects) {
     { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-imports': importRules.src, 'no-restricted-syntax': syntaxRules.src } },
     { files: ['src/features/*/index.ts'], rules: { 'no-restricted-imports': importRules.door } },
     { files: ['src/shared/lib/**'], rules: { 'no-restricted-imports': importRules.sharedLib } },
+    { files: ['src/platform/navigation/**'], rules: { 'no-restricted-syntax': syntaxRules.navigation } },
     { files: ['src/platform/{random,lock}/**'], rules: { 'no-restricted-syntax': syntaxRules.randomSource } },
     { files: ['src/shared/lib/clock.ts'], rules: { 'no-restricted-syntax': syntaxRules.clock } },
     { files: ['mock/**/*.ts'], rules: { 'no-restricted-imports': importRules.mock, 'no-restricted-syntax': syntaxRules.mock } },

@@ -14,6 +14,9 @@ const taroDialogs = {
   importNames: forbiddenTaro,
   message: 'Use the toast, dialog and sheet of shared/ui.',
 }
+/** With the late promises of old iPhones it tells another page's parameters. */
+const PARAMS = 'Use usePageParams of platform/navigation.'
+const taroRouter = { name: '@tarojs/taro', importNames: ['useRouter'], message: PARAMS }
 const noReact = { group: ['react', 'react-dom', 'react/*', '@tarojs/*', 'zustand', '@tanstack/*'], message: 'shared/lib runs in Node too: no React, no Taro.' }
 const noMsw = { group: ['msw', 'msw/*'], message: 'Only mock/browser.ts and mock/node.ts know MSW.' }
 const noNode = { group: ['node:*'], message: 'The mock runs in the browser too: Node is for mock/server.ts and its neighbours.' }
@@ -27,8 +30,8 @@ const imports = (paths, patterns) => ['error', { paths, patterns }]
 
 /** Rules for imports of packages, one set a part of the program: a later `no-restricted-imports` replaces an earlier one. */
 export const importRules = {
-  src: imports([components, taroDialogs], [noMsw]),
-  door: imports([components, taroDialogs], [noMsw, noScreens]),
+  src: imports([components, taroDialogs, taroRouter], [noMsw]),
+  door: imports([components, taroDialogs, taroRouter], [noMsw, noScreens]),
   sharedLib: imports([], [noReact, noMsw, noNode]),
   mock: imports([], [noMsw, noReact]),
   mockPure: imports([], [noMsw, noReact, noNode]),
@@ -47,6 +50,8 @@ const dialogs = ban(
   'Use the toast, dialog and sheet of shared/ui.',
 )
 
+const router = ban("MemberExpression[object.name='Taro'][property.name='useRouter']", PARAMS)
+
 /** Flows prove the real wire: nothing may answer in the server's place. */
 const realHttp = [
   ban("CallExpression[callee.property.name='script'][arguments.0.value='request']", 'Flows use real HTTP: do not script `request`.'),
@@ -59,9 +64,10 @@ const realHttp = [
 
 /** Rules for syntax, one set a part of the program. */
 export const syntaxRules = {
-  src: ['error', ...time, random, dialogs],
+  src: ['error', ...time, random, dialogs, router],
+  navigation: ['error', ...time, random, dialogs],
   clock: ['error', random],
-  randomSource: ['error', ...time, dialogs],
+  randomSource: ['error', ...time, dialogs, router],
   mock: ['error', ...time, random],
   flows: ['error', ...realHttp],
 }

@@ -14,6 +14,8 @@ export type PagedId = { [Id in OperationId]: ReplyOf<Id> extends Page ? Id : nev
 type Item<Id extends PagedId> = ReplyOf<Id> extends { items: (infer I)[] } ? I : never
 
 export interface Pages<Id extends PagedId> {
+  /** Tells one list from another: the operation and what it was asked. */
+  readonly id: string
   readonly items: readonly Item<Id>[]
   /** The first page, with what else it answers (totals). */
   readonly first: ReplyOf<Id> | undefined
@@ -28,8 +30,9 @@ export interface Pages<Id extends PagedId> {
 
 /** `usePages('listPayments', { query: { month } })`. */
 export function usePages<Id extends PagedId>(id: Id, input: CallInput<Id>, enabled = true): Pages<Id> {
+  const key = queryKey(id, input)
   const result = useInfiniteQuery<ReplyOf<Id>, CallError, { pages: ReplyOf<Id>[] }, readonly unknown[], string | undefined>({
-    queryKey: [...queryKey(id, input), 'pages'],
+    queryKey: [...key, 'pages'],
     enabled,
     initialPageParam: undefined,
     queryFn: ({ pageParam, signal }) => read(id, { ...input, query: { ...input.query, cursor: pageParam } }, signal),
@@ -37,6 +40,7 @@ export function usePages<Id extends PagedId>(id: Id, input: CallInput<Id>, enabl
   })
   const pages = result.data?.pages ?? []
   return {
+    id: JSON.stringify(key),
     items: pages.flatMap((page) => (page as Page).items as readonly Item<Id>[]),
     first: pages[0],
     error: result.error,

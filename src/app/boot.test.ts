@@ -40,3 +40,11 @@ test('what was left open is asked for as soon as its user is back, once', async 
   is('stf_a')
   expect(asked.mock.calls).toEqual([['stf_a']])
 })
+
+test('who signs in in another tab takes this one over at once, though it lies in the background', () => {
+  const user = { staffId: 'stf_b', name: '王晓琳', roles: ['cadre'] }
+  localStorage.setItem('egj:session.user', JSON.stringify(user))
+  window.dispatchEvent(new StorageEvent('storage', { key: 'egj:session.user' }))
+  expect(useSession.getState()).toEqual({ status: 'unknown', user })
+  expect(queryClient.getQueryData(['getHome', null, null])).toBeUndefined()
+})

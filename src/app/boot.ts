@@ -3,7 +3,7 @@ import { keepCopies, restoreCopies, wipeCopies } from '@/api/offline-copies'
 import { queryClient, refetchWhenBack } from '@/api/query-client'
 import { startPayments } from '@/features/checkout'
 import { currentUserId, followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
-import { watchOnline, watchShown } from '@/platform/online'
+import { watchOnline } from '@/platform/online'
 import { removeByPrefix, storage } from '@/platform/storage'
 
 const userId = (): string | null => useSession.getState().user?.staffId ?? null
@@ -43,7 +43,7 @@ export function startApp(): void {
   if (known !== null) restoreCopies(known)
   keepCopies(userId)
   keepUsersApart()
-  watchShown(followOtherTabs)
+  followOtherTabs()
   refetchWhenBack()
   startPayments()
   resumeWhenAble()

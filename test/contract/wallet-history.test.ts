@@ -16,8 +16,8 @@ import { NOON, ORIGIN, type World } from './support/world'
 
 const TODAY = '2026-11-20'
 
-const createStorytelling = () => {
-  let nowMs = Date.parse(NOON)
+const createStorytelling = (at = NOON) => {
+  let nowMs = Date.parse(at)
   const store = openMemoryStore({ freeze: true })
   const backend = createBackendOver({ operations, identity, seed: createSeed({ history: true, cadres: 3 }) }, {
     store, clock: { now: () => nowMs }, random: createSeededRandom(5), config: { publicOrigin: ORIGIN },
@@ -94,5 +94,32 @@ describe('the past of a newcomer', () => {
     const again = other.store.read.all('payments').filter(({ payerId }) => payerId === 'stf_10001').map(({ id }) => id).sort()
     expect(again).toEqual(rows)
     expectSoundLedger(other)
+  })
+})
+
+describe('who has little money', () => {
+  it.each(['2026-11-20', '2026-12-01', '2026-12-02', '2027-01-31', '2027-03-08'])('has less than 20 yuan left after their past, on %s', async (day) => {
+    const world = createStorytelling(`${day}T12:03:00+08:00`)
+    const poor = await signIn(world, people.poor)
+    const { items } = bodyOf(await world.call('listAccounts', { as: poor }))
+    const leftFen = items.reduce((sum, { balanceFen }) => sum + balanceFen, 0)
+    expect(leftFen).toBeLessThan(2_000)
+    expect(world.store.read.all('payments').length).toBeGreaterThan(5)
+    expectSoundLedger(world)
+  })
+})
+
+describe('a wallet', () => {
+  it('of somebody without a name in the documents is opened at the first sign-in, once', async () => {
+    const world = createStorytelling()
+    const stranger = world.store.read.get('staff', 'stf_10101')?.phone ?? ''
+    const accounts = () => world.store.read.find('accounts', 'byOwner', 'stf_10101')
+    expect(accounts()).toEqual([])
+    await signIn(world, stranger)
+    const opened = accounts()
+    expect(opened.map(({ kind }) => kind).sort()).toEqual(['meal_subsidy', 'personal'])
+    world.advance(61_000)
+    await signIn(world, stranger)
+    expect(accounts()).toEqual(opened)
   })
 })

@@ -20,6 +20,7 @@ export type ClientOperation = (typeof clientOperations)[number]
 export const eventNames = [
   'code_revoked', 'window_closed', 'sign_out', 'sign_in', 'server_restarted', 'payment_refunded', 'quote_expired', 'insufficient_balance',
   'duplicate_suspected', 'late_original_refused', 'in_flight_seen', 'begin_unsettled', 'begin_storage_full', 'pin_asked', 'tampered',
+  'day_passed', 'quote_gone', 'quote_gone_closed',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -36,6 +36,21 @@ export function toggleWindow(world: World): void {
   if (isOpen) world.coverage.hit('event window_closed')
 }
 
+const DAY_MS = 24 * 3_600_000
+/** Longer than a quote lives, and short enough for lunch not to be over after a few such days. */
+const QUOTE_MS = 6 * 60_000
+
+/** The phone lies in a drawer; the server has forgotten the quotes of the day before, and every session has run out. */
+export function passDay(world: World): void {
+  const { store } = world.server.backend
+  world.nowMs += DAY_MS + QUOTE_MS
+  store.transact('sweep', (tx) => {
+    for (const { id, expiresAtMs } of tx.all('quotes')) if (expiresAtMs + DAY_MS < world.nowMs) tx.delete('quotes', id)
+  })
+  void store.flush().catch(() => undefined)
+  world.coverage.hit('event day_passed')
+}
+
 /** A new refund, or an open one once more under its own key. */
 export function refund(world: World): void {
   const { rng } = world

@@ -59,7 +59,7 @@ export function createWorld({ seed, number, coverage, trace, road = directRoad, 
   const world: World = {
     rng: createRng(seed, number, 0), nowMs: START_MS, healing: false, server, reachDisk: () => road.reachDisk(),
     payers: createPayers((_payer, key, text) => watchAttempt(world, key, text)),
-    intents: [], messages: [], refunds: [], intentOfQuote: new Map(), attempts: new Map(), acknowledged: new Set(),
+    intents: [], messages: [], refunds: [], intentOfQuote: new Map(), attempts: new Map(), quotesGone: new Set(), acknowledged: new Set(),
     stickers: new Map(), coverage: coverage ?? createCoverage(), violations: [], busy: 0, made: 0, trace: trace ?? null,
   }
   return world

@@ -1,5 +1,5 @@
 /** The steps of a sequence and how often each comes. */
-import { refund, revokeCode, signIn, tamper, toggleWindow } from './keeper'
+import { passDay, refund, revokeCode, signIn, tamper, toggleWindow } from './keeper'
 import { act } from './people'
 import { must } from './rng'
 import { killTab, openTab } from './tabs'
@@ -24,6 +24,7 @@ export function chooseStep(world: World): Step {
     [payer.offline ? 30 : 0, ['online', () => { payer.offline = false }]],
     [1.5, ['skew', () => { payer.skewMs = rng.pick([-600_000, 0, 600_000, rng.int(1_200_000) - 600_000]) }]],
     [1.5, ['wait', () => { world.nowMs += 60_000 * (1 + rng.int(6)) }]],
+    [0.2, ['a day', () => passDay(world)]],
     [0.7, ['server restart', () => {
       coverage.hit('event server_restarted')
       world.server.crash()

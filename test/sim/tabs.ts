@@ -67,6 +67,7 @@ function transportOf(world: World, tab: Tab): PaymentTransport {
         ...(pinProof === undefined ? {} : { pinProof }),
       })
       if (answer.kind === 'ok') acknowledge(world, answer.body, payableFen)
+      if (answer.kind === 'problem' && answer.problem.code === 'quote_not_found') noteQuoteGone(world, key)
       return answer
     },
     query: async (key) => {
@@ -90,6 +91,11 @@ function noteAttempt(world: World, answer: TransportAnswer<ServerAttempt>): Tran
   const asked = payment && answer.kind === 'ok' ? world.attempts.get(answer.body.key) : undefined
   if (payment) acknowledge(world, payment, asked?.payableFen ?? payment.payableFen)
   return answer
+}
+
+function noteQuoteGone(world: World, key: string): void {
+  world.quotesGone.add(key)
+  world.coverage.hit('event quote_gone')
 }
 
 /** From now on the payment must be there for ever, with the amount that was asked. */
@@ -119,6 +125,7 @@ export function watchAttempt(world: World, key: string, text: string | null): vo
   if (before?.state === after.state) return
   world.trace?.(`   attempt ${id.slice(-4)} ${before?.state ?? 'new'} → ${after.state}`)
   world.coverage.hit(`transition ${before?.state ?? 'new'}→${after.state}`)
+  if (after.state === 'closed' && world.quotesGone.has(id)) world.coverage.hit('event quote_gone_closed')
   if (before && ['succeeded', 'refused', 'closed'].includes(before.state)) {
     violate(world, `attempt ${id} went from ${before.state} back to ${after.state}`)
   }

@@ -58,6 +58,7 @@ const policy: CheckoutPolicyRow = {
   wordSeconds: 900,
   drawOrder: ['meal_subsidy', 'personal'],
   refundOrder: ['personal', 'meal_subsidy'],
+  opening: null,
   history: null,
 }
 

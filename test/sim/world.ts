@@ -91,6 +91,8 @@ export interface World {
   readonly intentOfQuote: Map<string, Intent>
   /** The newest state of every attempt that was ever on a phone. */
   readonly attempts: Map<string, Attempt>
+  /** Keys whose quote the server said it does not know. */
+  readonly quotesGone: Set<string>
   /** Payments that some answer acknowledged, and refunds. */
   readonly acknowledged: Set<string>
   readonly stickers: Map<string, string>

@@ -57,4 +57,4 @@ flows('codes that are not taken', (stage) => {
     await app.foreground(entryUrl(await printedLink(stage), 3))
     expect(app.text()).toMatch(/^市行政中心第一食堂\n1 号窗口/)
   })
-})
+}, { attacked: true })

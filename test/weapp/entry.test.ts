@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Driver } from '../weapp-host/src/index.mjs'
-import { moneyOf, requestsTo } from './support/account'
+import { moneyOf, requestsTo, sourcesOf } from './support/account'
 import { flows } from './support/flows'
 import { press, typeAmount } from './support/hands'
 import { entryOf, entryUrl, printedLink, scan, signedIn, signIn } from './support/ways-in'
@@ -16,6 +16,7 @@ flows('WeChat scans the printed code', (stage) => {
     await signIn(stage, app)
     expect(app.stack).toEqual([PAY])
     expect(app.text()).toMatch(/^市行政中心第一食堂\n1 号窗口 家常菜/)
+    expect(sourcesOf(app)).toEqual(['wechat'])
     await typeAmount(app, '12')
     await press(app, '支付 ¥12.00')
     await press(app, '确认支付 ¥12.00')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestsTo } from './support/account'
+import { requestsTo, sourcesOf } from './support/account'
 import { flows } from './support/flows'
 import { press } from './support/hands'
 import { printedLink, scan, signedIn } from './support/ways-in'
@@ -18,6 +18,7 @@ flows('the scanner', (stage) => {
     await press(app, '重新扫码')
     expect(app.stack).toEqual(['pages/home/index', 'pages/canteen/pay/index'])
     expect(app.text()).toMatch(/^市行政中心第一食堂/)
+    expect(sourcesOf(app)).toEqual(['scanner'])
   })
 
   test('no permission for the camera is explained, and the code below the picture can be typed', async () => {
@@ -31,6 +32,7 @@ flows('the scanner', (stage) => {
     await press(app, '下一步')
     expect(app.page.route).toBe('pages/canteen/pay/index')
     expect(app.text()).toMatch(/^市行政中心第一食堂/)
+    expect(sourcesOf(app)).toEqual(['typed'])
   })
 
   test('what is no window code is refused in words and opened by nobody', async () => {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import type { Driver } from '../weapp-host/src/index.mjs'
 import { callAs, requestsTo } from './support/account'
 import { flows } from './support/flows'
 import { press, typeAmount } from './support/hands'
+import { people, wechatOf } from './support/people'
 import { printedLink, scan, signedIn } from './support/ways-in'
 
 const SIGN_IN = 'pages/account/sign-in/index'
+
+const movesOf = (app: Driver) => app.calls().filter(({ name }) => name === 'reLaunch' || name === 'redirectTo').map(({ name, args }) => `${name} ${String(args.url)}`)
 
 flows('signing out', (stage) => {
   test('forgets on the phone and on the server, and nobody is signed in silently afterwards', async () => {
@@ -24,6 +28,28 @@ flows('signing out', (stage) => {
     expect(requestsTo(app, 'POST', '/sessions/wechat')).toEqual([])
     await press(app, '微信登录')
     expect(app.stack).toEqual(['pages/home/index'])
+  })
+
+  test('moves once, to a sign-in that leads home; no tab shows the one before to the one after', async () => {
+    const app = await signedIn(stage)
+    for (const tab of ['我的事项', '首页', '我的']) await app.tab(tab)
+    const before = movesOf(app).length
+    await press(app, '退出登录')
+    await press(app, '退出', '.u-dialog')
+    expect(movesOf(app).slice(before)).toEqual([`reLaunch /${SIGN_IN}`])
+    app.script('login', wechatOf(people.wang))
+    await press(app, '微信登录')
+    await app.fill('phone', people.wang.phone)
+    await press(app, '获取验证码')
+    await app.fill('sms-code', await stage.server.console.smsCode(people.wang.phone))
+    await press(app, '绑定并登录')
+    expect(app.stack).toEqual(['pages/home/index'])
+    await app.tab('我的')
+    expect(app.text()).toMatch(/^王晓琳/)
+    for (const tab of ['我的事项', '首页']) {
+      await app.tab(tab)
+      expect(app.text()).not.toContain('陈海平')
+    }
   })
 
   test('withdrawing the consent signs out and asks for it again', async () => {

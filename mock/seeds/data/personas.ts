@@ -4,7 +4,7 @@ import type { StaffRow } from '@mock/store/rows/identity'
 export interface Persona extends Pick<StaffRow, 'id' | 'phone' | 'name' | 'unitName' | 'roles' | 'windowIds'> {
   readonly state?: StaffRow['state']
   readonly pin?: string
-  /** Opening balances in fen; absent means everybody's. */
+  /** Who has little money: opening balances in fen, and all that the invented past leaves but for some change. */
   readonly opening?: { readonly subsidyFen: number; readonly personalFen: number }
 }
 

@@ -1,5 +1,11 @@
 import type { Adjustment, Allocation, DistanceVerdict, Payee, PeriodRef, Receipt, Scene } from '@contract/generated/types'
 
+/** What is in somebody's two accounts, in fen. */
+export interface Purse {
+  readonly subsidyFen: number
+  readonly personalFen: number
+}
+
 /** Rules of the office for paying, as data: id `current`. */
 export interface CheckoutPolicyRow {
   readonly id: 'current'
@@ -17,8 +23,11 @@ export interface CheckoutPolicyRow {
   readonly drawOrder: readonly Allocation['kind'][]
   /** Order in which a refund gives back. */
   readonly refundOrder: readonly Allocation['kind'][]
-  /** Weeks of invented meals, up to the day of the seed, that staff find at their first sign-in; null for none. */
-  readonly history: { readonly weeks: number; readonly untilMs: number } | null
+  /** What everybody who pays begins with, in fen, and since when; null where accounts are opened by hand. */
+  readonly opening: Purse & { readonly at: string } | null
+  /** Weeks of invented meals, up to the day of the seed, that staff find at their first sign-in; null for none. `little`: who has
+   * lived on one top-up, and what came in on the last evening, by staff id. */
+  readonly history: { readonly weeks: number; readonly untilMs: number; readonly little?: Readonly<Record<string, Purse>> } | null
 }
 
 /** What a payment freezes and keeps of the moment it was quoted. */

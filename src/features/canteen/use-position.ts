@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { locate, type LocateResult } from '@/platform/location'
+import type { QuoteRequest } from '@/features/checkout'
 import { clock } from '@/shared/lib/clock'
 
 /** A fix older than this is asked for again: one may have walked to another canteen. */
@@ -25,4 +26,11 @@ export function usePosition(active: boolean): (fresh?: boolean) => Promise<Locat
     if (active) void position()
   }, [active, position])
   return position
+}
+
+/** The contract takes the position without its instant. */
+export function locationOf(found: LocateResult): QuoteRequest['location'] {
+  if (found.status !== 'available') return { status: found.status }
+  const { latitude, longitude, coordSys, accuracyM } = found
+  return { status: 'available', latitude, longitude, coordSys, accuracyM }
 }

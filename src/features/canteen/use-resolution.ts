@@ -1,13 +1,11 @@
 import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
 import { call } from '@/api/client'
 import { CallError } from '@/api/problem'
-import type { BodyOf } from '@/api/types'
+import type { CodeSource } from './code-source'
 import type { Resolution } from './rules'
 
-type Source = BodyOf<'resolveCode'>['source']
-
 /** Asks the server who is behind a code; the balances in it are fresh on every visit. */
-export function useResolution(code: string | null, source: Source, enabled: boolean): UseQueryResult<Resolution, CallError> {
+export function useResolution(code: string | null, source: CodeSource, enabled: boolean): UseQueryResult<Resolution, CallError> {
   const query: UseQueryOptions<Resolution, CallError> = {
     queryKey: ['resolveCode', code],
     enabled: enabled && code !== null,

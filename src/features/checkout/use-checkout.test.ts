@@ -33,6 +33,22 @@ afterEach(() => {
   localStorage.clear()
 })
 
+test('who has no PIN is told so before any digit is asked for; who has one is asked for it, once known without a question', async () => {
+  const { result } = renderHook(() => useCheckout(vi.fn()))
+  const request = { code: 'w1', scene: 'daily', periodId: 'lunch', dishFen: 6000, location: { status: 'unavailable' } } as const
+  const prepareWith = async (...me: Response[]) => {
+    fetched.mockReset()
+    fetched.mockResolvedValueOnce(json(201, { ...quote('quo_1', 'win_1'), pinRequired: true }))
+    for (const answer of me) fetched.mockResolvedValueOnce(answer)
+    await act(() => result.current.prepare(request))
+    return [calls(), result.current.stop, result.current.step.name]
+  }
+  const me = (isSet: boolean) => json(200, { payPin: { isSet, lockedUntil: null } })
+  expect(await prepareWith(me(false))).toEqual([['POST /quotes', 'GET /me'], { kind: 'no_pin' }, 'idle'])
+  expect(await prepareWith(me(true))).toEqual([['POST /quotes', 'GET /me'], null, 'confirming'])
+  expect(await prepareWith()).toEqual([['POST /quotes'], null, 'confirming'])
+})
+
 test('a payment that is open at another window holds up nobody, and the answer is what the result page shows', async () => {
   await leaveOpen('win_2')
   const sent = vi.fn()

@@ -4,6 +4,7 @@ import type { BodyOf, CallFailure, Schema } from '@/api/types'
 import { provePin } from '@/features/pin'
 import { useSession } from '@/features/session'
 import type { Attempt, SubmitOutcome } from './attempts/types'
+import { hasPayPin } from './has-pay-pin'
 import { payments } from './payments'
 
 export type Quote = Schema<'Quote'>
@@ -26,6 +27,8 @@ export type CheckoutStop =
   | { readonly kind: 'unsettled'; readonly attempt: Attempt }
   | { readonly kind: 'storage_full' }
   | { readonly kind: 'session_ended' }
+  /** The payment needs a pay PIN, and none has been set. */
+  | { readonly kind: 'no_pin' }
 
 /** An attempt that only waits for a PIN was given up by going back to the amount: it is closed first, then the new one begins. */
 async function beginAnew(userId: string, quote: Quote): ReturnType<typeof payments.begin> {
@@ -44,6 +47,10 @@ async function settleEarlier(userId: string, { payee }: Quote): Promise<void> {
 function withCoupons({ couponIds: _before, ...request }: QuoteRequest, couponIds: readonly string[] | null): QuoteRequest {
   return couponIds === null ? request : { ...request, couponIds: [...couponIds] }
 }
+
+/** Another try at the pad cannot help. */
+const endOfPin = (failure: CallFailure): CheckoutStop =>
+  failure.kind === 'problem' && failure.problem.code === 'pin_not_set' ? { kind: 'no_pin' } : { kind: 'failure', failure }
 
 const refusal = (outcome: Extract<SubmitOutcome, { kind: 'refused' }>): CallFailure => ({
   kind: 'problem',
@@ -65,9 +72,10 @@ export function useCheckout(onSent: (key: string) => void) {
     setStep({ name: 'idle' })
   }, [])
 
-  const show = useCallback((quote: Quote, failure?: CallFailure) => {
+  const show = useCallback(async (quote: Quote, failure?: CallFailure) => {
+    if (quote.pinRequired && !(await hasPayPin())) return halt({ kind: 'no_pin' })
     setStep(quote.duplicateOf === null ? { name: 'confirming', quote, failure } : { name: 'duplicate', quote })
-  }, [])
+  }, [halt])
 
   const prepare = useCallback(async (request: QuoteRequest) => {
     asked.current = request
@@ -75,7 +83,7 @@ export function useCheckout(onSent: (key: string) => void) {
     setStep({ name: 'quoting' })
     const result = await call('createQuote', { body: request })
     if (result.kind !== 'ok') return halt({ kind: 'failure', failure: result })
-    show(result.body)
+    await show(result.body)
   }, [halt, show])
 
   const payAgain = useCallback(async ({ duplicateOf }: Quote) => {
@@ -89,7 +97,7 @@ export function useCheckout(onSent: (key: string) => void) {
     const request = withCoupons(asked.current, couponIds)
     const result = await call('createQuote', { body: request })
     if (result.kind === 'ok') asked.current = request
-    show(result.kind === 'ok' ? result.body : quote)
+    await show(result.kind === 'ok' ? result.body : quote)
     return result.kind === 'ok' ? null : result
   }, [show])
 
@@ -112,7 +120,7 @@ export function useCheckout(onSent: (key: string) => void) {
     const outcome = await payments.submit(key, pinProof === undefined ? {} : { pinProof })
     switch (outcome.kind) {
       case 'refused': return outcome.refusal.code === 'coupon_unavailable' ? quoteAnew(quote, refusal(outcome)) : halt({ kind: 'failure', failure: refusal(outcome) })
-      case 'pin_required': return setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } })
+      case 'pin_required': return await hasPayPin() ? setStep({ name: 'confirming', quote: { ...quote, pinRequired: true } }) : halt({ kind: 'no_pin' })
       case 'session_ended':
         // Nothing was charged, and the notice says so. Given up, or it would be sent again by itself after signing in.
         void payments.close(key)
@@ -129,7 +137,7 @@ export function useCheckout(onSent: (key: string) => void) {
   const confirmWithPin = useCallback(async (quote: Quote, pin: string) => {
     setStep({ name: 'checking_pin', quote })
     const verdict = await provePin(pin)
-    if (verdict.kind === 'over') return halt({ kind: 'failure', failure: verdict.failure })
+    if (verdict.kind === 'over') return halt(endOfPin(verdict.failure))
     if (verdict.kind === 'again') return setStep({ name: 'confirming', quote, failure: verdict.failure })
     await send(quote, verdict.proof)
   }, [halt, send])

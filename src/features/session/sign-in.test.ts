@@ -19,43 +19,60 @@ vi.mock('@/platform/storage', () => ({
 }))
 const call = vi.hoisted(() => vi.fn())
 vi.mock('@/api/client', () => ({ call }))
+vi.mock('@/platform/lock', async () => ({ withLock: (await import('@/platform/lock/queue')).inProcessLock() }))
 
 const user = { staffId: 'stf_1', name: '陈海平', roles: ['cadre' as const] }
 
+/** Lets everything that waits for nothing but promises happen. */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+
 beforeEach(() => {
-  vi.useFakeTimers()
   call.mockReset()
   kept.clear()
   kept.set('session.user', user)
   useSession.setState({ status: 'signed_in', user })
   setBearer('mine')
 })
-afterEach(() => {
-  vi.useRealTimers()
-  setBearer(null)
-})
+afterEach(() => setBearer(null))
+
+/** Every answer to the sign-out waits until it is given. */
+function slowSignOut() {
+  let answer: (result: unknown) => void = () => undefined
+  const told = new Promise((resolve) => (answer = resolve))
+  const calls: string[] = []
+  call.mockImplementation((id: string) => {
+    calls.push(`${id} as ${bearer() ?? 'nobody'}`)
+    return id === 'signOut' ? told : Promise.resolve({ kind: 'ok', body: { token: 'new', me: user } })
+  })
+  return { calls, answer }
+}
 
 test('a server that does not answer holds up nobody who leaves, and hears of it later', async () => {
-  let sentWith: string | null = ''
-  call.mockImplementation(() => {
-    sentWith = bearer()
-    return new Promise(() => undefined)
-  })
-  const left = signOut()
-  expect([sentWith, bearer(), currentUserId()]).toEqual(['mine', null, null])
-  await vi.advanceTimersByTimeAsync(1_000)
-  await left
+  const { calls, answer } = slowSignOut()
+  signOut()
+  expect([calls, bearer(), currentUserId(), useSession.getState()]).toEqual([['signOut as mine'], null, null, { status: 'signed_out', user: null }])
+  answer({ kind: 'lost', reason: 'timeout' })
+  await settle()
   expect(kept.has('session.leaving')).toBe(true)
 })
 
-test('who signs in at once keeps the new token when the old sign-out is answered', async () => {
-  let answer: (result: unknown) => void = () => undefined
-  call.mockReturnValue(new Promise((resolve) => (answer = resolve)))
-  const left = signOut()
-  setBearer('new')
+test('a sign-in is sent once the sign-out is answered, so that its cookie is the last one', async () => {
+  const { calls, answer } = slowSignOut()
+  signOut()
+  const entered = signInBySms('13800000002', '111111', '2026-11-01')
+  await settle()
+  expect(calls).toEqual(['signOut as mine'])
   answer({ kind: 'ok', body: undefined })
-  await left
-  expect(bearer()).toBe('new')
+  expect(await entered).toEqual({ kind: 'signed_in' })
+  expect([calls[1], bearer(), kept.has('session.leaving')]).toEqual(['signInWithSms as nobody', 'new', false])
+})
+
+test('a sign-out that gets no answer keeps nobody out for good', async () => {
+  const { answer } = slowSignOut()
+  signOut()
+  const entered = signInBySms('13800000002', '111111', '2026-11-01')
+  answer({ kind: 'lost', reason: 'timeout' })
+  expect(await entered).toEqual({ kind: 'signed_in' })
   expect(kept.has('session.leaving')).toBe(false)
 })
 

@@ -2,6 +2,7 @@
 import { call } from '@/api/client'
 import { onRenewal, onSessionEnded, setBearer } from '@/api/credential'
 import type { CallFailure, Schema } from '@/api/types'
+import { withLock } from '@/platform/lock'
 import { watchOnline } from '@/platform/online'
 import { credential, wechatCode } from '@/platform/sign-in'
 import { storage } from '@/platform/storage'
@@ -10,6 +11,12 @@ import { doubtUser, forgetUser, markSignedOut, rememberUser, useSession } from '
 
 /** Kept from a sign-out until the server has heard of it. */
 const LEAVING = 'session.leaving'
+
+/**
+ * One change of the session at a time, in all windows: an answer to the sign-out that came after the answer to a sign-in would
+ * take the new session's cookie along. Whoever waits, waits for one request's time-out at most.
+ */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => withLock('session', work)
 
 export type SignInResult =
   | { readonly kind: 'signed_in' }
@@ -27,13 +34,15 @@ function enter(session: Schema<'Session'>, privacyVersion: string): SignInResult
 
 /** Phone and SMS code. */
 export async function signInBySms(phone: string, smsCode: string, privacyVersion: string): Promise<SignInResult> {
-  const result = await call('signInWithSms', { body: { phone, smsCode, privacyVersion, credential } })
+  const result = await inTurn(() => call('signInWithSms', { body: { phone, smsCode, privacyVersion, credential } }))
   if (result.kind === 'lost') doubtUser()
   return result.kind === 'ok' ? enter(result.body, privacyVersion) : { kind: 'failed', failure: result }
 }
 
 /** WeChat's one-time code; an unbound WeChat gets a ticket for `bindByWechat`. */
-export async function signInByWechat(privacyVersion: string): Promise<SignInResult> {
+export const signInByWechat = (privacyVersion: string): Promise<SignInResult> => inTurn(() => exchangeCode(privacyVersion))
+
+async function exchangeCode(privacyVersion: string): Promise<SignInResult> {
   const code = await wechatCode()
   if (code.kind === 'not_supported') return { kind: 'not_supported' }
   if (code.kind === 'failed') return { kind: 'failed', failure: { kind: 'lost', reason: 'interrupted' } }
@@ -46,7 +55,7 @@ export async function signInByWechat(privacyVersion: string): Promise<SignInResu
 
 /** Binds this WeChat to the staff member who received the SMS code. */
 export async function bindByWechat(bindingTicket: string, phone: string, smsCode: string, privacyVersion: string): Promise<SignInResult> {
-  const result = await call('bindWechat', { body: { bindingTicket, phone, smsCode, privacyVersion } })
+  const result = await inTurn(() => call('bindWechat', { body: { bindingTicket, phone, smsCode, privacyVersion } }))
   return result.kind === 'ok' ? enter(result.body, privacyVersion) : { kind: 'failed', failure: result }
 }
 
@@ -63,27 +72,24 @@ const wipes = new Set<() => void>()
 /** Registers what must be wiped at sign-out (caches, copies, drafts); never an unsettled payment attempt. */
 export const onSignOut = (wipe: () => void): void => void wipes.add(wipe)
 
-/** Whoever leaves does not wait longer for the server than this; it hears of it all the same. */
-const LEAVE_WAIT_MS = 1_000
-
 /** Ends the session; works offline too: this device forgets at once, the server hears of it when there is a network again. */
-export async function signOut(): Promise<void> {
+export function signOut(): void {
   storage.set(LEAVING, true)
-  const told = leave()
+  const told = tell()
+  void inTurn(() => told)
   // It is in that request already; the token of a sign-in that follows at once must stay.
   setBearer(null)
   wipes.forEach((wipe) => wipe())
   forgetUser()
-  await Promise.race([told, new Promise<void>((resolve) => setTimeout(resolve, LEAVE_WAIT_MS))])
 }
 
-/** Tells the server of an earlier sign-out that it may not have heard of. */
-async function tellServer(): Promise<void> {
-  if (storage.get(LEAVING).kind === 'found') await leave()
-}
+/** Tells the server of an earlier sign-out that it may not have heard of; a sign-in since then has taken care of it. */
+const tellServer = (): Promise<void> => inTurn(async () => {
+  if (storage.get(LEAVING).kind === 'found') await tell()
+})
 
 /** An answer that is final ends it; without one it is told again later. */
-async function leave(): Promise<void> {
+async function tell(): Promise<void> {
   const result = await call('signOut', {})
   if (result.kind === 'ok' || (result.kind === 'problem' && !result.problem.retryable)) storage.remove(LEAVING)
 }
@@ -95,10 +101,11 @@ export function startSession(): void {
     if (online) void tellServer()
   })
   void tellServer()
-  // Only WeChat can sign in without asking; never after the user signed out, never without consent.
+  // Only WeChat can sign in without asking; never after the user signed out, never without consent. Not in turn: the call that
+  // wants it may hold the turn itself, and no cookie is at stake.
   onRenewal(async () => {
     const version = agreedVersion()
     if (credential !== 'bearer' || version === null || useSession.getState().status === 'signed_out') return false
-    return (await signInByWechat(version)).kind === 'signed_in'
+    return (await exchangeCode(version)).kind === 'signed_in'
   })
 }

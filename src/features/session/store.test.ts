@@ -13,7 +13,11 @@ vi.mock('@/platform/storage', () => ({
       return { kind: 'removed' }
     },
   },
+  watchOtherWindows: (_: string, listener: () => void) => void (otherTabDid = listener),
 }))
+vi.mock('@/platform/online', () => ({ watchShown: (listener: () => void) => void (comeToFront = listener) }))
+let otherTabDid = (): void => undefined
+let comeToFront = (): void => undefined
 const { currentUserId, followOtherTabs, forgetUser, rememberUser, useSession } = await import('./store')
 
 const me = {
@@ -25,6 +29,7 @@ const other = { staffId: 'stf_2', name: '周明', roles: ['office'] }
 beforeEach(() => {
   kept.clear()
   rememberUser(me)
+  followOtherTabs()
 })
 
 test('what is kept names the user and no phone', () => {
@@ -32,18 +37,19 @@ test('what is kept names the user and no phone', () => {
   expect(currentUserId()).toBe('stf_1')
 })
 
-test('another tab that signed in as somebody else is followed', () => {
-  followOtherTabs()
+test.each(['otherTabDid', 'comeToFront'])('another tab that signed in as somebody else is followed: %s', (when) => {
+  const happen = () => (when === 'otherTabDid' ? otherTabDid : comeToFront)()
+  happen()
   expect(useSession.getState()).toMatchObject({ status: 'signed_in', user: { staffId: 'stf_1' } })
   kept.set('session.user', other)
   expect(currentUserId()).toBe('stf_2')
-  followOtherTabs()
+  happen()
   expect(useSession.getState()).toMatchObject({ status: 'unknown', user: { staffId: 'stf_2' } })
 })
 
 test('a sign-out in another tab is followed, and what does not parse is nobody', () => {
   kept.set('session.user', { staffId: 7 })
-  followOtherTabs()
+  otherTabDid()
   expect(useSession.getState()).toEqual({ status: 'signed_out', user: null })
   forgetUser()
   expect(currentUserId()).toBeNull()

@@ -1,7 +1,8 @@
 /** Who is signed in, as far as this device knows. The server decides; this only spares a flash of the wrong screen. */
 import { create } from 'zustand'
 import type { Schema } from '@/api/types'
-import { storage } from '@/platform/storage'
+import { watchShown } from '@/platform/online'
+import { storage, watchOtherWindows } from '@/platform/storage'
 
 /** Enough to open the app offline: no phone, no token. */
 export interface KnownUser {
@@ -39,10 +40,19 @@ export const useSession = create<SessionState>(initial)
 /** Whose session this browser holds now: another tab may have signed in as somebody else. */
 export const currentUserId = (): string | null => stored()?.staffId ?? null
 
-/** Follows what another tab did since; called when the app comes to the front. */
-export const followOtherTabs = (): void => {
+/** Takes over what another tab did since. */
+function follow(): void {
   const user = stored()
   if (user?.staffId !== useSession.getState().user?.staffId) useSession.setState({ status: user === null ? 'signed_out' : 'unknown', user })
+}
+
+/**
+ * No tab shows or asks anything in the name of whoever left in another one: each follows at once, also in the background; one that
+ * the browser had frozen does so when it comes to the front.
+ */
+export function followOtherTabs(): void {
+  watchOtherWindows(KEY, follow)
+  watchShown(follow)
 }
 
 /** Remembers the user that the server confirmed. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { failureWords } from '@/api/words'
 import type { PagedId, Pages } from '@/api/use-pages'
 import { Button, Card, Skeleton, StateView } from '@/shared/ui'
+import { useRowsShown } from './use-rows-shown'
 import './paged-list.css'
 
 interface PagedListProps<Id extends PagedId> {
@@ -25,10 +26,16 @@ export function PagedList<Id extends PagedId>({ pages, row, empty, title }: Page
   }
   return (
     <View className='paged'>
-      <Card flush title={title}>{pages.items.map(row)}</Card>
+      <Card flush title={title}><Rows key={pages.id} items={pages.items} row={row} /></Card>
       <View className='paged-more'>
         {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
       </View>
     </View>
   )
+}
+
+/** Another list begins anew, or all of its rows would come in one piece. */
+function Rows<Item>({ items, row }: { readonly items: readonly Item[]; readonly row: (item: Item) => ReactNode }) {
+  const shown = useRowsShown(items.length)
+  return <>{items.slice(0, shown).map(row)}</>
 }

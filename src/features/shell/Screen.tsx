@@ -3,13 +3,14 @@ import { queryClient } from '@/api/query-client'
 import { usePullDown } from '@/platform/pull-down'
 import { setTitle } from '@/platform/title'
 import { dropShell } from '@/platform/shell'
+import { serverMs } from '@/shared/lib/clock'
 import { hourMinute } from '@/shared/lib/time'
 import { OfflineBar, ToastHost } from '@/shared/ui'
 import { Frame, type FrameProps } from './Frame'
 import { useOnline } from './use-online'
 
 export interface ScreenProps extends Omit<FrameProps, 'banner'> {
-  /** Epoch ms of the data shown; told when it may be old. */
+  /** Epoch ms of the data shown, by this device's clock; told, by the server's, when it may be old. */
   readonly asOfMs?: number
   /** What pulling the page down does besides reading everything on the screen again. */
   readonly onRefresh?: () => Promise<unknown>
@@ -24,7 +25,7 @@ export function Screen({ asOfMs, overlay, onRefresh = nothing, ...frame }: Scree
   usePullDown(() => Promise.all([readAgain(), onRefresh()]))
   useLayoutEffect(dropShell, [])
   useLayoutEffect(() => setTitle(frame.title), [frame.title])
-  const asOf = asOfMs === undefined || asOfMs === 0 ? undefined : hourMinute(asOfMs)
+  const asOf = asOfMs === undefined || asOfMs === 0 ? undefined : hourMinute(serverMs(asOfMs))
   return (
     <Frame
       {...frame}

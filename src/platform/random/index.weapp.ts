@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { clock } from '@/shared/lib/clock'
 import { randomPool } from './pool'
-import type { RandomId, RandomReady, ReadRandomStrength } from './types'
+import type { RandomId } from './types'
 
-export type { RandomId, RandomReady, RandomStrength, ReadRandomStrength } from './types'
+export type { RandomId } from './types'
 
 /** UserCryptoManager.getRandomValues, base library 2.17.3; asynchronous, hence the pool. */
 const pool = randomPool(
@@ -23,7 +23,3 @@ const pool = randomPool(
 void pool.ready()
 
 export const randomId: RandomId = (byteCount) => pool.take(byteCount)
-
-export const randomStrength: ReadRandomStrength = () => pool.strength()
-
-export const randomReady: RandomReady = () => pool.ready()

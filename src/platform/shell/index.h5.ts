@@ -20,7 +20,7 @@ export const takeShellTap: Shell['takeShellTap'] = () => take('tapped')
 export const dropShell: Shell['dropShell'] = () => {
   const old = shell()
   if (!old) return
-  const scrolled = old.scrollTop
+  const scrolled = Number(take('scrolled'))
   const focused = document.activeElement
   const name = focused && old.contains(focused) ? focused.getAttribute('data-key') : null
   old.remove()

@@ -23,6 +23,11 @@ shell?.addEventListener('click', ({ target }) => {
   if (tap !== undefined) shell.dataset.tapped = tap
 })
 
+/** Noted as it happens: asked for at the handover it would make the browser lay out both pictures at once. */
+shell?.addEventListener('scroll', () => {
+  shell.dataset.scrolled = String(shell.scrollTop)
+})
+
 document.addEventListener('keydown', (event) => {
   if (!shell?.isConnected || !shell.querySelector('[data-amount]')) return
   const key = readKey(event.key)

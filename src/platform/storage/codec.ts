@@ -9,7 +9,8 @@ export interface TextStore {
   isQuotaError: (error: unknown) => boolean
 }
 
-const PREFIX = 'egj:'
+/** Ours among the keys of the origin. */
+export const PREFIX = 'egj:'
 
 /** Builds the durable storage over a target's text store; the one place where failures become values. */
 export function durableStorage(store: TextStore): DurableStorage {

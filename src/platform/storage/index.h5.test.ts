@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { storage } from './index.h5'
+import { storage, watchOtherWindows } from './index.h5'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -25,4 +25,14 @@ it('tells a full store from one that is switched off', () => {
   expect(storage.set('a', 1)).toEqual({ kind: 'failed', reason: 'quota' })
   vi.stubGlobal('localStorage', failingWith(new DOMException('denied', 'SecurityError')))
   expect(storage.set('a', 1)).toEqual({ kind: 'failed', reason: 'blocked' })
+})
+
+it('tells what another window did to one entry, and to all, until it is ended', () => {
+  const told = vi.fn()
+  const stop = watchOtherWindows('session.user', told)
+  for (const key of ['egj:session.user', 'egj:session.consent', 'session.user', null]) window.dispatchEvent(new StorageEvent('storage', { key }))
+  expect(told).toHaveBeenCalledTimes(2)
+  stop()
+  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  expect(told).toHaveBeenCalledTimes(2)
 })

@@ -1,8 +1,8 @@
-import { durableStorage } from './codec'
-import type { DurableStorage } from './types'
+import { durableStorage, PREFIX } from './codec'
+import type { DurableStorage, WatchOtherWindows } from './types'
 
 export { removeByPrefix } from './remove-by-prefix'
-export type { DurableStorage, StorageFailure, StorageRead } from './types'
+export type { DurableStorage, StorageFailure, StorageRead, WatchOtherWindows } from './types'
 
 /** localStorage: even reaching for it throws when the browser blocks site data, hence the access inside each call. */
 export const storage: DurableStorage = durableStorage({
@@ -13,3 +13,12 @@ export const storage: DurableStorage = durableStorage({
   isQuotaError: (error) =>
     error instanceof DOMException && (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED'),
 })
+
+/** The browser tells every window but the one that wrote; without a key all was cleared. */
+export const watchOtherWindows: WatchOtherWindows = (key, listener) => {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === null || event.key === PREFIX + key) listener()
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
+}

@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { durableStorage } from './codec'
-import type { DurableStorage } from './types'
+import type { DurableStorage, WatchOtherWindows } from './types'
 
 export { removeByPrefix } from './remove-by-prefix'
-export type { DurableStorage, StorageFailure, StorageRead } from './types'
+export type { DurableStorage, StorageFailure, StorageRead, WatchOtherWindows } from './types'
 
 /** WeChat answers '' for a missing key; JSON text is never empty, so '' can only mean missing. */
 export const storage: DurableStorage = durableStorage({
@@ -16,6 +16,9 @@ export const storage: DurableStorage = durableStorage({
   allKeys: () => [...Taro.getStorageInfoSync().keys],
   isQuotaError: (error) => /exceed|limit|quota|size/i.test(messageOf(error)),
 })
+
+/** A mini-program has one window. */
+export const watchOtherWindows: WatchOtherWindows = () => () => undefined
 
 function messageOf(error: unknown): string {
   if (error instanceof Error) return error.message

@@ -5,6 +5,9 @@ export type StorageFailure = { kind: 'failed'; reason: 'quota' | 'blocked' | 'co
 /** A found value is parsed JSON and untrusted: the caller narrows it, since an older version may have written it. */
 export type StorageRead = { kind: 'found'; value: unknown } | { kind: 'missing' } | StorageFailure
 
+/** Calls back when another window of this browser changed the entry; returns the function that ends it. Windows are told at once. */
+export type WatchOtherWindows = (key: string, listener: () => void) => () => void
+
 /**
  * Synchronous, durable key–value storage. Nothing throws; a write counts only when it was read back, so that a money
  * attempt is sent only after `set` answered `saved`. Mini-program limits: 1 MB a key, 10 MB in all.

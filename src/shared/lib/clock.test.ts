@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { clock, learnServerTime } from './clock'
+import { clock, deviceMs, learnServerTime, serverMs } from './clock'
 
 const HOUR_MS = 3_600_000
 const DEVICE = Date.parse('2026-11-20T12:00:00+08:00')
@@ -22,4 +22,9 @@ test('the server sets the clock; a slow answer corrects only what was never know
   expect(offMs()).toBe(3 * HOUR_MS + 50)
   learnServerTime('not a time')
   expect(offMs()).toBe(3 * HOUR_MS + 50)
+})
+
+test('an instant of the device is told by the server’s clock, and back', () => {
+  expect(serverMs(DEVICE)).toBe(clock.now())
+  expect(deviceMs(serverMs(DEVICE - 60_000))).toBe(DEVICE - 60_000)
 })

@@ -9,6 +9,11 @@ let offsetMs = 0
 /** Device time corrected to server time. */
 export const clock: Clock = { now: () => Date.now() + offsetMs }
 
+/** What the server's clock said when this device's read `deviceMs`: for instants that a library noted by itself. */
+export const serverMs = (deviceMs: number): number => deviceMs + offsetMs
+/** The way back. */
+export const deviceMs = (atServerMs: number): number => atServerMs - offsetMs
+
 /** A slower answer tells the time too roughly to correct what is known already. */
 const SLOW_MS = 2_000
 let learnt = false

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { MePage } from '../pages/me-page'
 import { PayPage } from '../pages/pay-page'
 import { ResultPage } from '../pages/result-page'
 import { SignInPage } from '../pages/sign-in-page'
@@ -7,14 +8,6 @@ import { expect, test } from '../support/test'
 import { codeOf, paymentsOf } from '../support/world'
 
 const MINUTE = 61_000
-
-async function signOut(page: Page, warning: string): Promise<void> {
-  await page.goto('/me')
-  await page.getByRole('button', { name: '退出登录' }).click()
-  const dialog = page.getByRole('alertdialog')
-  await expect(dialog).toContainText(warning)
-  await dialog.getByRole('button', { name: '退出', exact: true }).click()
-}
 
 const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort())
 
@@ -46,7 +39,7 @@ for (const network of ['with', 'without'] as const) {
     })
     await page.evaluate(async () => { await navigator.serviceWorker.ready })
     await page.context().setOffline(network === 'without')
-    await signOut(page, '还有 1 笔付款正在确认，再次登录后会继续')
+    await new MePage(page).signOut('还有 1 笔付款正在确认，再次登录后会继续')
     const leaving = network === 'without' ? ['egj:session.leaving'] : []
     await expect.poll(() => keys(page)).toEqual([expect.stringMatching(/^egj:attempt\//), 'egj:session.consent', ...leaving])
 
@@ -58,7 +51,7 @@ for (const network of ['with', 'without'] as const) {
     await page.goto('/matters')
     await new SignInPage(page, mock).signIn(people.wang)
     await expect(page.getByText('没有待办的事项')).toBeVisible()
-    await signOut(page, '再次登录后可以继续使用')
+    await new MePage(page).signOut()
     await new SignInPage(page, mock).signIn(people.chen)
     await page.goto('/matters')
     await expect(page.getByText('没有待办的事项'), 'its owner is back, and it settles').toBeVisible()

@@ -22,6 +22,23 @@ test('held in flight beyond the time-out: unknown, asked for, and paid once when
   expect(await paymentsOf(cadre, 1310)).toHaveLength(1)
 })
 
+test('closing one that the server is still at says so, and its payment is shown when it comes', async ({ app, mock, device, guard, session }) => {
+  guard.tolerates(/^(closePaymentAttempt|getPaymentAttempt) 409$/)
+  const cadre = await session(people.chen)
+  const page = await device({ session: cadre })
+  await mock.addFault(held)
+  const pay = new PayPage(page)
+  await pay.open(await codeOf(app, windows.first))
+  await pay.pay('13.5', '13.50')
+  const result = new ResultPage(page)
+  await expect(result.unknown).toBeVisible({ timeout: 20_000 })
+  await result.close()
+  await expect(page.getByText('系统正在处理这笔，出结果前关不了，会马上告诉您')).toBeVisible()
+  await mock.releaseHeld()
+  await result.isPaid('13.50 元')
+  expect(await paymentsOf(cadre, 1350)).toHaveLength(1)
+})
+
 test('reloaded in the middle: the attempt is found again and settles once', async ({ app, mock, device, session }) => {
   const cadre = await session(people.chen)
   const page = await device({ session: cadre })

@@ -1,17 +1,27 @@
+import type { Page } from '@playwright/test'
 import { PayPage } from '../pages/pay-page'
 import { ScanPage } from '../pages/scan-page'
 import { clipOf, pictureOf } from '../support/clip'
+import { operationName } from '../support/operation-name'
 import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf } from '../support/world'
+
+/** By which way the app will say that it got a code. */
+const nextSource = async (page: Page): Promise<unknown> => {
+  const request = await page.waitForRequest((one) => operationName(one) === 'resolveCode')
+  return (request.postDataJSON() as { source?: unknown }).source
+}
 
 test('a picture from the album leads to the window', async ({ app, device, session }, info) => {
   const page = await device({ session: await session(people.chen) })
   const scan = new ScanPage(page)
   await scan.open()
   await scan.says('没有找到相机')
+  const source = nextSource(page)
   await scan.pickPicture(pictureOf(`${app.origin}/p/?c=${await codeOf(app, windows.second)}`, 'low_light', info))
   await new PayPage(page).isReady()
+  expect(await source).toBe('picture')
   await expect(page.getByText(windows.second.windowName)).toBeVisible()
 })
 
@@ -30,8 +40,10 @@ test('the code below the sticker, or the whole link, may be typed', async ({ app
   const code = await codeOf(app, windows.first)
   for (const text of [code, ` ${app.origin}/p/?c=${code} `]) {
     await scan.open()
+    const source = nextSource(page)
     await scan.typeCode(text)
     await new PayPage(page).isReady()
+    expect(await source).toBe('typed')
     await expect(page.getByText(windows.first.windowName)).toBeVisible()
   }
 })
@@ -51,7 +63,9 @@ for (const condition of ['tilt', 'blur', 'low_light'] as const) {
   test(`the camera reads a sticker under ${condition}`, async ({ app, device, session }, info) => {
     const camera = clipOf(`${app.origin}/p/?c=${await codeOf(app, windows.first)}`, condition, info)
     const page = await device({ session: await session(people.chen), camera })
+    const source = nextSource(page)
     await page.goto('/scan')
     await new PayPage(page).isReady()
+    expect(await source).toBe('scanner')
   })
 }

@@ -32,14 +32,26 @@ export const defects: readonly Defect[] = [
   {
     name: 'a time-out counts as failed',
     file: client,
-    line: "return conclude(noted, readPayAnswer(answer), { kind: 'unanswered' })",
-    instead: `return conclude(noted, readPayAnswer(answer), ${refused})`,
+    line: "return conclude(noted, verdict, { kind: 'unanswered' })",
+    instead: `return conclude(noted, verdict, ${refused})`,
   },
   {
     name: 'an unknown key (404) counts as refused',
     file: answers,
     line: "if (problem.code === 'attempt_not_found') return { kind: 'not_found' }",
     instead: "if (problem.code === 'attempt_not_found') return { kind: 'refused', refusal: refusalOf(problem) }",
+  },
+  {
+    name: 'a forgotten quote (404) counts as refused',
+    file: answers,
+    line: "if (problem.code === 'quote_not_found') return { kind: 'quote_gone' }",
+    instead: "if (problem.code === 'quote_not_found') return { kind: 'refused', refusal: refusalOf(problem) }",
+  },
+  {
+    name: 'a forgotten quote (404) is sent again for ever',
+    file: client,
+    line: "if (verdict.kind === 'quote_gone') return close(key)",
+    instead: '',
   },
   {
     name: 'still in flight (409) counts as refused',

@@ -45,3 +45,7 @@ export async function moneyOf(stage: Stage, app: Driver): Promise<{ balanceFen: 
 /** The requests of one operation that left the phone, oldest first. */
 export const requestsTo = (app: Driver, method: string, path: string) =>
   app.requests.filter(({ args }) => (args.method ?? 'GET') === method && new URL(args.url ?? '').pathname === `/api/v1${path}`)
+
+/** By which way the app says that it got each code which it asked the server about. */
+export const sourcesOf = (app: Driver): unknown[] =>
+  requestsTo(app, 'POST', '/code-resolutions').map(({ args }) => (JSON.parse(String(args.data)) as { source?: unknown }).source)

@@ -26,11 +26,24 @@ const ENGINES = [
   { engine: 'Promise of iOS 15 and older', legacyPromise: true },
 ]
 
+/** What one update of the view may carry: long JSON holds up a farmhouse's old phone at the border between logic and view. */
+const UPDATE_LIMIT_BYTES = 10 * 1024
+
+/** A page's first update carries its whole address, which an attacker may make as long as they like. */
+const ADDRESS_BYTES = 12 * 1024
+const limitOf = (keys: readonly string[], attacked: boolean) => UPDATE_LIMIT_BYTES + (attacked && keys.includes('root.uid') ? ADDRESS_BYTES : 0)
+
+const tooLarge = ({ updates }: Driver, attacked: boolean) =>
+  updates.filter(({ bytes, keys }) => bytes > limitOf(keys, attacked)).map(({ page, bytes, keys }) => ({ page, bytes, keys: keys.slice(0, 3) }))
+
 /** A loaded machine may take its time; nothing here waits longer than it has to. */
 const BUSY_LIMIT_MS = 20_000
 
-/** A group of flows, run with each kind of Promise. No phone may have thrown, logged an error or met an unscripted API. */
-export function flows(title: string, define: (stage: Stage) => void): void {
+/**
+ * A group of flows, run with each kind of Promise. No phone may have thrown, logged an error, met an unscripted API or updated its
+ * view in too large a piece.
+ */
+export function flows(title: string, define: (stage: Stage) => void, { attacked = false } = {}): void {
   describe(title, () => {
     let server: AppServer
     beforeAll(async () => {
@@ -50,7 +63,8 @@ export function flows(title: string, define: (stage: Stage) => void): void {
         phones = []
         for (const app of used) app.close()
         for (const app of used) {
-          expect({ errors: app.errors, warnings: app.warnings, logs: app.logs }).toEqual({ errors: [], warnings: [], logs: [] })
+          const { errors, warnings, logs } = app
+          expect({ errors, warnings, logs, tooLarge: tooLarge(app, attacked) }).toEqual({ errors: [], warnings: [], logs: [], tooLarge: [] })
         }
       })
       const phone = async ({ of = people.chen, wx, clockOffsetMs = 0, ...rest }: PhoneOptions = {}) => {

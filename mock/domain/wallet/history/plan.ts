@@ -59,6 +59,9 @@ const mealsOf = (day: string, chance: Chance): PastEvent[] => HABITS.flatMap(({ 
 export const historyStart = (history: { readonly weeks: number; readonly untilMs: number }): string =>
   toInstant(atMinute(dayOf(history.untilMs - history.weeks * 7 * DAY_MS), 0))
 
+/** After the past's last meal. */
+export const lastEvening = ({ untilMs }: { readonly untilMs: number }): number => atMinute(dayOf(untilMs - DAY_MS), 20 * 60)
+
 /** Grants on the first of a month, one top-up, meals on weekdays and one dish given back; oldest first. */
 export const planHistory = (staffId: string, history: { readonly weeks: number; readonly untilMs: number }): readonly PastEvent[] => {
   const chance = chanceOf(staffId)

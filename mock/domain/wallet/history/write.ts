@@ -13,7 +13,7 @@ import type { AppTx } from '@mock/store/tables'
 import { accountsOf } from '../accounts'
 import { openStaffAccounts, subsidySource, topUpSource } from '../open-accounts'
 import { postTransfer } from '../transfer'
-import { chanceOf, planHistory, type Chance, type PastEvent } from './plan'
+import { chanceOf, lastEvening, planHistory, type Chance, type PastEvent } from './plan'
 
 type Meal = Extract<PastEvent, { kind: 'meal' }>
 interface Place { readonly venue: VenueRow; readonly window: WindowRow }
@@ -94,9 +94,15 @@ export const writeHistoryOnce = (tx: AppTx, staff: StaffRow, secret: string): vo
   tx.put('walletHistories', { id: staff.id, writtenAt: toInstant(history.untilMs) })
   const chance = chanceOf(staff.id)
   const places = placesOf(tx)
+  const little = history.little?.[staff.id]
   for (const event of planHistory(staff.id, history)) {
+    if (event.kind === 'grant' && little) continue
     const place = event.kind === 'meal' ? placeFor(places, chance, event.label) : undefined
     if (event.kind !== 'meal') writeIncome(tx, staff, event)
     else if (place) writeMeal(tx, staff, event, place, chance, secret)
   }
+  if (!little) return
+  const atMs = lastEvening(history)
+  writeIncome(tx, staff, { kind: 'grant', atMs, fen: little.subsidyFen })
+  writeIncome(tx, staff, { kind: 'top_up', atMs, fen: little.personalFen })
 }

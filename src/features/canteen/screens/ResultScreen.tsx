@@ -67,7 +67,7 @@ function Unsettled({ attempt }: { readonly attempt: Attempt }) {
     setAsking(true)
     const outcome = await payments.close(attempt.key)
     setAsking(false)
-    if (outcome.kind === 'unknown') toast('网络不通，连上后会自动关闭')
+    if (outcome.kind === 'unknown') toast(outcome.inFlight ? '系统正在处理这笔，出结果前关不了，会马上告诉您' : '网络不通，连上后会自动关闭')
     if (outcome.kind === 'retry_later') toast('还没有关闭，会继续尝试')
   }
   const needsPin = attempt.state === 'created' && attempt.closeWanted !== true

@@ -9,6 +9,7 @@ import { decodePicture, pickPicture, scanOnce, scanWays, type ScanOutcome } from
 import { tapFeedback } from '@/platform/vibrate'
 import { parseWindowCode } from '@/shared/lib/window-code'
 import { Button, Card } from '@/shared/ui'
+import type { CodeSource } from '../code-source'
 import { refusalWords } from '../refusal-words'
 import { scanFailureWords } from '../scan-words'
 import { CameraView } from '../ui/CameraView'
@@ -23,17 +24,18 @@ export function ScanScreen() {
   const [words, setWords] = useState<Words | null>(null)
   const [cameraOn, setCameraOn] = useState(ways.includes('camera'))
 
-  const take = useCallback((text: string) => {
+  const take = useCallback((text: string, by: CodeSource) => {
     const parsed = parseWindowCode(text, acceptedOrigins())
     if (parsed.kind === 'refused') return setWords(refusalWords(parsed.reason))
     tapFeedback()
-    replace('pay', { c: parsed.c })
+    replace('pay', { c: parsed.c, by })
   }, [])
-  const onOutcome = useCallback((outcome: ScanOutcome) => {
+  const conclude = useCallback((outcome: ScanOutcome, by: CodeSource) => {
     setCameraOn(false)
-    if (outcome.kind === 'text') take(outcome.text)
+    if (outcome.kind === 'text') take(outcome.text, by)
     if (outcome.kind === 'failed') setWords(scanFailureWords(outcome.reason))
   }, [take])
+  const onScanned = useCallback((outcome: ScanOutcome) => conclude(outcome, 'scanner'), [conclude])
   const again = () => {
     setWords(null)
     setRound(round + 1)
@@ -41,16 +43,16 @@ export function ScanScreen() {
   }
   const pick = async () => {
     const picture = await pickPicture()
-    if (picture !== null) onOutcome(await decodePicture(picture))
+    if (picture !== null) conclude(await decodePicture(picture), 'picture')
   }
   const native = ways.includes('native')
   useEffect(() => {
-    if (native) void scanOnce().then(onOutcome)
-  }, [native, round, onOutcome])
+    if (native) void scanOnce().then(onScanned)
+  }, [native, round, onScanned])
 
   return (
     <Screen title='扫一扫'>
-      {ways.includes('camera') ? <CameraView active={cameraOn} round={round} onOutcome={onOutcome} /> : null}
+      {ways.includes('camera') ? <CameraView active={cameraOn} round={round} onOutcome={onScanned} /> : null}
       <View className='scan-alert' role='alert'>
         {words === null ? null : (
           <Card title={words.title}>
@@ -62,7 +64,7 @@ export function ScanScreen() {
         {cameraOn ? null : ways.includes('camera') || native ? <Button icon='scan' onPress={again}>重新扫码</Button> : null}
         {ways.includes('picture') ? <Button kind='secondary' block icon='image' onPress={() => void pick()}>从相册选图</Button> : null}
       </View>
-      <TypedCode onCode={take} />
+      <TypedCode onCode={(text) => take(text, 'typed')} />
     </Screen>
   )
 }

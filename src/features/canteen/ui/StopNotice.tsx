@@ -26,10 +26,10 @@ export function StopNotice({ stop, onResult, onSetPin }: StopNoticeProps) {
 
 function words(stop: CheckoutStop, onResult: (key: string) => void, onSetPin: () => void) {
   switch (stop.kind) {
-    case 'failure': {
-      const needsPin = stop.failure.kind === 'problem' && stop.failure.problem.code === 'pin_not_set'
-      return { ...failureWords(stop.failure), action: needsPin ? { label: '设置支付密码', onPress: onSetPin } : undefined }
-    }
+    case 'failure':
+      return { ...failureWords(stop.failure), action: undefined }
+    case 'no_pin':
+      return { title: '还没有设置支付密码', next: '这笔付款需要密码。设置好会回到这里，已填的内容还在', action: { label: '设置支付密码', onPress: onSetPin } }
     case 'unsettled':
       return { title: '这个窗口还有一笔正在确认', next: '先看它的结果，不会重复扣款', action: { label: '查看那一笔', onPress: () => onResult(stop.attempt.key) } }
     case 'storage_full':

@@ -23,6 +23,8 @@ export type Verdict =
   | { readonly kind: 'pin_required' }
   | { readonly kind: 'in_flight' }
   | { readonly kind: 'not_found' }
+  /** The quote is forgotten, a day after its end: no key can pay it any more, and this answer binds none. */
+  | { readonly kind: 'quote_gone' }
   | { readonly kind: 'session_ended' }
   | { readonly kind: 'later'; readonly problem: Problem }
   | { readonly kind: 'lost' }
@@ -59,6 +61,7 @@ function readProblem(problem: Problem): Verdict {
   if (sessionCodes.includes(problem.code)) return { kind: 'session_ended' }
   if (problem.code === 'attempt_closed') return { kind: 'closed' }
   if (problem.code === 'attempt_not_found') return { kind: 'not_found' }
+  if (problem.code === 'quote_not_found') return { kind: 'quote_gone' }
   if (problem.code === 'pin_required') return { kind: 'pin_required' }
   if (problem.code === 'idempotency_in_flight') return { kind: 'in_flight' }
   return { kind: 'later', problem }

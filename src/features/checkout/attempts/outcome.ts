@@ -17,5 +17,5 @@ export function outcomeOf(attempt: Attempt, verdict: Verdict): SubmitOutcome {
   if (verdict.kind === 'session_ended') return { kind: 'session_ended', attempt }
   if (verdict.kind === 'later') return { kind: 'retry_later', attempt, problem: verdict.problem }
   if (attempt.state === 'created' && !attempt.closeWanted) return { kind: 'pin_required', attempt }
-  return { kind: 'unknown', attempt }
+  return { kind: 'unknown', attempt, inFlight: verdict.kind === 'in_flight' }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attemptAnswer, createBench, lost, paidAnswer, problemAnswer, quoteOf, type Bench } from './test-double'
+import { attemptAnswer, createBench, lost, paidAnswer, problemAnswer, quoteOf, type Bench } from '../../../../test/support/payment-bench'
 import type { Attempt } from './types'
 
 const begun = async (bench: Bench, quoteId = 'quo_1', windowId = 'win_1'): Promise<Attempt> => {
@@ -112,7 +112,6 @@ describe('submit', () => {
     ['rate_limited', 'retry_later'],
     ['internal', 'retry_later'],
     ['unavailable', 'retry_later'],
-    ['quote_not_found', 'retry_later'],
     ['invalid_request', 'retry_later'],
     ['idempotency_in_flight', 'unknown'],
     ['session_expired', 'session_ended'],
@@ -158,6 +157,19 @@ describe('an unknown result', () => {
     expect((await bench.client.resume(attempt.key)).kind).toBe('succeeded')
   })
 
+  it.each([
+    ['closed', attemptAnswer('closed'), 'closed'],
+    ['paid after all', attemptAnswer('succeeded', 'pay_1'), 'succeeded'],
+    ['not to be had, and the wish is kept', lost, 'unknown'],
+  ] as const)('whose quote the server has forgotten is closed by key: %s', async (_, answer, kind) => {
+    const bench = createBench()
+    const attempt = await unknownAttempt(bench)
+    bench.answers = [problemAnswer('attempt_not_found', { status: 404 }), problemAnswer('quote_not_found', { status: 404 }), answer]
+    expect((await bench.client.resume(attempt.key)).kind).toBe(kind)
+    expect(bench.calls).toEqual(['query k1', 'pay k1', 'close k1'])
+    expect(bench.client.get(attempt.key)).toMatchObject(kind === 'unknown' ? { state: 'unknown', closeWanted: true } : { state: kind })
+  })
+
   it('survives the restart of the app in the middle of sending', async () => {
     const bench = createBench()
     const attempt = await begun(bench)
@@ -191,6 +203,14 @@ describe('close', () => {
     const attempt = await unknownAttempt(bench)
     bench.answers = [attemptAnswer('succeeded', 'pay_1')]
     expect((await bench.client.close(attempt.key)).kind).toBe('succeeded')
+  })
+
+  it('tells a server that is still at it from one that cannot be reached', async () => {
+    const bench = createBench()
+    const attempt = await unknownAttempt(bench)
+    bench.answers = [problemAnswer('idempotency_in_flight', { status: 409 }), lost]
+    expect(await bench.client.close(attempt.key)).toMatchObject({ kind: 'unknown', inFlight: true, attempt: { closeWanted: true } })
+    expect(await bench.client.close(attempt.key)).toMatchObject({ kind: 'unknown', inFlight: false })
   })
 
   it('keeps the wish while offline: it is not sent again, and the next step closes it', async () => {

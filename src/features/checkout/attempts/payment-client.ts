@@ -40,7 +40,10 @@ export function createPaymentClient({ transport, storage, clock, ids, lock }: Pa
     if (noted.closeWanted) return askToClose(noted)
     const { key, quoteId, payableFen } = noted
     const answer = await transport.pay({ key, quoteId, payableFen, ...(pinProof === undefined ? {} : { pinProof }) })
-    return conclude(noted, readPayAnswer(answer), { kind: 'unanswered' })
+    const verdict = readPayAnswer(answer)
+    // Sending again would say the same for ever. Only closing tells for good, and it is carried out even if this app dies now.
+    if (verdict.kind === 'quote_gone') return close(key)
+    return conclude(noted, verdict, { kind: 'unanswered' })
   }
 
   async function ask(attempt: Attempt, pinProof: string | undefined): Promise<SubmitOutcome> {

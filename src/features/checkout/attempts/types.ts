@@ -70,8 +70,8 @@ export type SubmitOutcome =
   | { readonly kind: 'pin_required'; readonly attempt: Attempt }
   /** The server answered that it cannot say now (429, 5xx, or an unexpected refusal that binds nothing). */
   | { readonly kind: 'retry_later'; readonly attempt: Attempt; readonly problem: Problem }
-  /** No answer, or still being worked on: maybe charged. Show "unknown", never "failed". */
-  | { readonly kind: 'unknown'; readonly attempt: Attempt }
+  /** No answer, or (`inFlight`) the server says that it is still being worked on: maybe charged. Show "unknown", never "failed". */
+  | { readonly kind: 'unknown'; readonly attempt: Attempt; readonly inFlight: boolean }
   /** Given up, and the server will refuse a late original. */
   | { readonly kind: 'closed'; readonly attempt: Attempt }
   /** Signed out, or somebody else is signed in: the attempt waits for its own user. */

@@ -6,7 +6,7 @@ import { failureWords } from '@/api/words'
 import { useUnsettledAttempts } from '@/features/checkout'
 import { signOut, useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
-import { go, relaunch } from '@/platform/navigation'
+import { go } from '@/platform/navigation'
 import { Button, Card, Dialog, Icon, ListRow, Skeleton, StateView } from '@/shared/ui'
 import '../ui/me.css'
 
@@ -19,16 +19,15 @@ export function MeScreen() {
   const [leaving, setLeaving] = useState(false)
   const failed = me.error !== null && me.data === undefined ? failureWords(me.error.failure) : null
   const roles = me.data?.roles ?? user?.roles ?? []
-  const leave = async () => {
+  const leave = () => {
     setLeaving(false)
-    await signOut()
-    relaunch('signIn')
+    signOut()
   }
   return (
     <Screen
       title='我的' tab='me' matters={unsettled.length + intents.length} asOfMs={me.dataUpdatedAt}
       overlay={(
-        <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={() => void leave()} onCancel={() => setLeaving(false)}>
+        <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={leave} onCancel={() => setLeaving(false)}>
           {unsettled.length > 0 ? `还有 ${unsettled.length} 笔付款正在确认，再次登录后会继续。` : '再次登录后可以继续使用。'}
         </Dialog>
       )}

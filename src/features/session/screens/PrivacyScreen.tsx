@@ -25,10 +25,10 @@ export function PrivacyScreen() {
     toast('已同意', 'ok')
     void queryClient.invalidateQueries()
   }
-  const withdraw = async () => {
+  const withdraw = () => {
     setAsking(false)
     withdrawConsent()
-    await signOut()
+    signOut()
     relaunch('signIn')
   }
   const failed = notice.error !== null && notice.data === undefined ? failureWords(notice.error.failure) : null
@@ -36,7 +36,7 @@ export function PrivacyScreen() {
     <Screen
       title='隐私说明'
       overlay={(
-        <Dialog open={asking} title='撤回同意并退出？' confirmLabel='撤回并退出' danger onConfirm={() => void withdraw()} onCancel={() => setAsking(false)}>
+        <Dialog open={asking} title='撤回同意并退出？' confirmLabel='撤回并退出' danger onConfirm={withdraw} onCancel={() => setAsking(false)}>
           账单和余额会保留在单位账上，重新同意后可以继续使用。
         </Dialog>
       )}

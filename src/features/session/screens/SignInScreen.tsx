@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { useRead } from '@/api/query'
 import type { CallFailure } from '@/api/types'
 import { failureWords } from '@/api/words'
@@ -10,6 +10,7 @@ import { Button, Skeleton, StateView } from '@/shared/ui'
 import { comeBack } from '../come-back'
 import { agreedVersion } from '../consent'
 import { bindByWechat, signInBySms, signInByWechat, type SignInResult } from '../sign-in'
+import { useSession } from '../store'
 import { ConsentCard } from '../ui/ConsentCard'
 import { SmsForm } from '../ui/SmsForm'
 import '../ui/session.css'
@@ -21,6 +22,10 @@ export function SignInScreen() {
   const [agreed, setAgreed] = useState(agreedVersion)
   const [declined, setDeclined] = useState(false)
   const version = notice.data?.version
+  // By this form or in another tab: who is signed in goes on.
+  useEffect(() => useSession.subscribe(({ status }) => {
+    if (status !== 'signed_out') comeBack(next)
+  }), [next])
 
   if (notice.data === undefined || version === undefined) {
     if (notice.error === null) return frame(<Skeleton kind='row' count={4} />)
@@ -31,33 +36,25 @@ export function SignInScreen() {
     if (declined) return frame(<StateView kind='empty' icon='shield' title='没有收集任何信息' text='同意隐私说明后才能登录' action={{ label: '再看一下', onPress: () => setDeclined(false) }} />)
     return frame(<ConsentCard notice={notice.data} onAgree={() => setAgreed(version)} onDecline={() => setDeclined(true)} />)
   }
-  const done = (result: SignInResult): CallFailure | null => {
-    if (result.kind === 'signed_in') comeBack(next)
-    return result.kind === 'failed' ? result.failure : null
-  }
   const head = <View className='session-head'><View className='session-title'>登录 e管家</View><View className='session-text'>食堂付款，扫码就行</View></View>
-  if (credential === 'bearer') return frame(<>{head}<WechatWay version={version} done={done} /></>)
-  return frame(<>{head}<SmsForm purpose='sign_in' submitLabel='登录' onSubmit={async (phone, code) => done(await signInBySms(phone, code, version))} /></>)
+  if (credential === 'bearer') return frame(<>{head}<WechatWay version={version} /></>)
+  return frame(<>{head}<SmsForm purpose='sign_in' submitLabel='登录' onSubmit={async (phone, code) => failureOf(await signInBySms(phone, code, version))} /></>)
 }
 
 function frame(children: ReactNode) {
   return <Screen title='登录'>{children}</Screen>
 }
 
+const failureOf = (result: SignInResult): CallFailure | null => (result.kind === 'failed' ? result.failure : null)
 const inWords = (failure: CallFailure): string => Object.values(failureWords(failure)).join('，')
 
-interface WechatWayProps {
-  readonly version: string
-  readonly done: (result: SignInResult) => CallFailure | null
-}
-
 /** One key; the first time, the SMS code tells which staff member this WeChat belongs to. */
-function WechatWay({ version, done }: WechatWayProps) {
+function WechatWay({ version }: { readonly version: string }) {
   const [ticket, setTicket] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState('')
   const bind = async (phone: string, code: string) => {
-    const failure = done(await bindByWechat(ticket ?? '', phone, code, version))
+    const failure = failureOf(await bindByWechat(ticket ?? '', phone, code, version))
     // Its ticket is over: the way on begins with WeChat again.
     if (failure?.kind === 'problem' && failure.problem.code === 'binding_ticket_invalid') {
       setError(inWords(failure))
@@ -79,7 +76,7 @@ function WechatWay({ version, done }: WechatWayProps) {
     const result = await signInByWechat(version)
     setBusy(false)
     if (result.kind === 'binding_required') return setTicket(result.bindingTicket)
-    const failure = done(result)
+    const failure = failureOf(result)
     if (failure !== null) setError(inWords(failure))
   }
   return (

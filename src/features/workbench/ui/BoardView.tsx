@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { WordMark } from '@/features/canteen'
+import { serverMs } from '@/shared/lib/clock'
 import { formatFen } from '@/shared/lib/money'
 import { hourMinuteSecond } from '@/shared/lib/time'
 import { Amount, Card, press } from '@/shared/ui'
@@ -11,6 +12,7 @@ interface BoardViewProps {
   readonly board: Schema<'WindowBoard'>
   /** The last poll failed: the figures may be old, the word is not to be trusted. */
   readonly stale: boolean
+  /** By this device's clock. */
   readonly asOfMs: number
   /** The newest payment, when it is of today. */
   readonly latest?: Schema<'WindowPayment'>
@@ -28,7 +30,7 @@ export function BoardView({ board, stale, asOfMs, latest, onOpen }: BoardViewPro
         </View>
       )}
       <View className='bench-word'>
-        {stale ? <View className='bench-stale' role='status'>网络断了，暗号暂不可用。数据截至 {hourMinuteSecond(asOfMs)}</View> : <WordMark word={board.word} />}
+        {stale ? <View className='bench-stale' role='status'>网络断了，暗号暂不可用。数据截至 {hourMinuteSecond(serverMs(asOfMs))}</View> : <WordMark word={board.word} />}
       </View>
       <View className='bench-figures'>
         <Figure label='今天收款' value={formatFen(board.takingsFen)} />

@@ -1,10 +1,10 @@
 import { durableStorage } from '@/platform/storage/codec'
 import { inProcessLock } from '@/platform/lock/queue'
-import { createPaymentClient } from './payment-client'
-import type { PayCall, PaymentTransport, ServerAttempt, TransportAnswer } from './transport'
-import type { Payment, PaymentClient, Problem, ProblemCode, QuoteToPay } from './types'
+import { createPaymentClient } from '@/features/checkout/attempts/payment-client'
+import type { PayCall, PaymentTransport, ServerAttempt, TransportAnswer } from '@/features/checkout/attempts/transport'
+import type { Payment, PaymentClient, Problem, ProblemCode, QuoteToPay } from '@/features/checkout/attempts/types'
 
-/** For this folder's tests only: answers are scripted one by one, calls are recorded. */
+/** For the payment client's own tests: answers are scripted one by one, calls are recorded. */
 export interface Bench {
   readonly client: PaymentClient
   /** What was asked, in order: `pay k1`, `query k1`, `close k1`. */

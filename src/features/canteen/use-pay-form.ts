@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'react'
+import { useCheckout, type CheckoutStop } from '@/features/checkout'
+import { replace } from '@/platform/navigation'
+import { missing, quoteRequest, type Missing, type PayDraft, type Resolution } from './rules'
+import { useIsHere } from './use-is-here'
+import { usePayDraft, useTapOnShell } from './use-pay-page'
+import { locationOf, usePosition } from './use-position'
+
+/** One payment being filled in: the draft, what it lacks, and the way from 支付 to the result page. */
+export function usePayForm(code: string, resolution: Resolution | undefined) {
+  const { draft, change, drop } = usePayDraft(code)
+  const [lacking, setLacking] = useState<Missing | null>(null)
+  const [locating, setLocating] = useState(false)
+  const position = usePosition(resolution !== undefined)
+  const isHere = useIsHere()
+  const onSent = useCallback((key: string) => {
+    drop()
+    // Who went back meanwhile is on another page, which must not be replaced; 我的事项 and the bills tell the result.
+    if (isHere()) replace('payResult', { key })
+  }, [drop, isHere])
+  const checkout = useCheckout(onSent)
+  const { step, stop } = checkout
+
+  const pay = async () => {
+    if (resolution === undefined) return
+    const lack = missing(resolution, draft)
+    setLacking(lack)
+    if (lack !== null) return
+    setLocating(true)
+    const found = await position(isTooFar(stop))
+    setLocating(false)
+    await checkout.prepare(quoteRequest(resolution, draft, locationOf(found)))
+  }
+  const duplicate = step.name === 'duplicate' ? step.quote.duplicateOf : null
+  const payAgain = () => {
+    if (step.name === 'duplicate') void checkout.payAgain(step.quote)
+  }
+  useTapOnShell(resolution !== undefined, () => void pay())
+  const edit = (patch: Partial<PayDraft>) => {
+    setLacking(null)
+    change(patch)
+  }
+  return { draft, edit, lacking, busy: locating || step.name === 'quoting', pay, duplicate, payAgain, checkout }
+}
+
+const isTooFar = (stop: CheckoutStop | null): boolean =>
+  stop?.kind === 'failure' && stop.failure.kind === 'problem' && stop.failure.problem.code === 'too_far'

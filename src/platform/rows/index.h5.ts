@@ -1,0 +1,3 @@
+import type { RowsAtOnce } from './types'
+
+export const rowsAtOnce: RowsAtOnce = Infinity

@@ -1,0 +1,5 @@
+/**
+ * How many rows of a list may be drawn in one piece. The mini-program sends each piece as one JSON text from the logic to the view,
+ * which an old phone works off before it answers a finger; a browser draws them all at once.
+ */
+export type RowsAtOnce = number
