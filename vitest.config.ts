@@ -20,7 +20,11 @@ const shared = {
   esbuild: { jsx: 'automatic' as const, target: 'es2022' },
 }
 
+/** Long: a loaded machine is no failure, and tests assert behaviour, not speed. */
+const UNIT_TIMEOUT_MS = 30_000
+
 const common = {
+  testTimeout: UNIT_TIMEOUT_MS,
   restoreMocks: true,
   env: { TZ: 'Asia/Shanghai', TARO_ENV: 'h5', TARO_APP_MOCK: '', TARO_APP_API_ORIGIN: 'http://127.0.0.1:8080' },
 }

@@ -25,7 +25,7 @@ describe('generated frames', () => {
     expect(Buffer.compare(frame.data, qrFrame(text, 'mixed', 2).data)).not.toBe(0)
   })
 
-  it('are read by the app’s decoder, and nothing is read where no code is', { timeout: 60_000 }, async () => {
+  it('are read by the app’s decoder, and nothing is read where no code is', { timeout: 180_000 }, async () => {
     let misses = 0
     for (const { text, pixels } of corpus(20_000, 2)) {
       const found = await readInPasses(read, pixels, { kind: 'picture' })
@@ -35,7 +35,7 @@ describe('generated frames', () => {
     expect(misses).toBeLessThanOrEqual(4)
   })
 
-  it('gain from the filters', { timeout: 60_000 }, async () => {
+  it('gain from the filters', { timeout: 180_000 }, async () => {
     let plain = 0
     let filtered = 0
     for (const { condition, text, pixels } of corpus(30_000, 8)) {
