@@ -11,21 +11,23 @@ interface PagedListProps<Id extends PagedId> {
   /** What is shown when there is nothing, and the next step. */
   readonly empty: { readonly title: string; readonly text?: string; readonly action?: { readonly label: string; readonly onPress: () => void } }
   readonly title?: string
+  /** What holds the rows instead of one card, and keeps their room before they come. */
+  readonly box?: { readonly loading: ReactNode; readonly draw: (rows: readonly ReactNode[]) => ReactNode }
 }
 
 /** Loading, empty, failed and full in one place; the next page by a key, so that the keyboard reaches it too. */
-export function PagedList<Id extends PagedId>({ pages, row, empty, title }: PagedListProps<Id>) {
+export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }: PagedListProps<Id>) {
   if (pages.items.length === 0) {
     if (pages.error !== null) {
       const { title: what, next } = failureWords(pages.error.failure)
       return <StateView kind='error' title={what} text={next} action={{ onPress: () => void pages.refresh() }} />
     }
-    if (pages.loading) return <Card flush title={title}><Skeleton kind='row' count={5} /></Card>
+    if (pages.loading) return box?.loading ?? <Card flush title={title}><Skeleton kind='row' count={5} /></Card>
     return <StateView kind='empty' {...empty} />
   }
   return (
     <View className='paged'>
-      <Card flush title={title}>{pages.items.map(row)}</Card>
+      {box?.draw(pages.items.map(row)) ?? <Card flush title={title}>{pages.items.map(row)}</Card>}
       <View className='paged-more'>
         {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
       </View>
