@@ -83,7 +83,12 @@ export function putIntent(intent: Intent): boolean {
   return true
 }
 
-export function removeIntent(intent: IntentName): void {
+/** Whether it is still the one of its name: another tab may have settled it and begun the next. */
+export const isStored = (intent: IntentName & Pick<Intent, 'key'>): boolean => pendingIntent(intent)?.key === intent.key
+
+/** Forgets it, and never one that has taken its place. */
+export function removeIntent(intent: IntentName & Pick<Intent, 'key'>): void {
+  if (!isStored(intent)) return
   storage.remove(nameOf(intent))
   changed()
 }

@@ -130,6 +130,22 @@ test('pressed twice, or resumed meanwhile, it is on its way once', async () => {
   expect(answer).toHaveBeenCalledOnce()
 })
 
+test('a late answer in another tab ends only its own, and resumes nothing that has been settled', async () => {
+  let settle: (value: unknown) => void = () => undefined
+  answer.mockReturnValueOnce(new Promise((resolve) => { settle = resolve }))
+  const late = sendIntent(redeem())
+  vi.resetModules()
+  const otherTab = await import('./intents')
+  answer.mockResolvedValueOnce({ kind: 'ok', body: {} }).mockResolvedValue(lost)
+  await otherTab.sendIntent(redeem())
+  await otherTab.sendIntent(redeem())
+  const open = pendingIntent(redeem())
+  settle({ kind: 'ok', body: {} })
+  expect((await late).kind).toBe('done')
+  expect(pendingIntent(redeem())).toEqual(open)
+  expect(open?.key).not.toBe(sentKeys()[0])
+})
+
 test('given up: closed under its key, or told what it had become', async () => {
   answer.mockResolvedValueOnce(lost)
   await sendIntent(redeem())

@@ -6,7 +6,7 @@ import { randomId } from '@/platform/random'
 import { clock } from '@/shared/lib/clock'
 import { uuidFromHex } from '@/shared/lib/uuid'
 import { call } from './client'
-import { nameOf, pendingIntent, pendingIntents, putIntent, removeIntent, type Intent, type IntentId, type IntentRequest } from './intent-store'
+import { isStored, nameOf, pendingIntent, pendingIntents, putIntent, removeIntent, type Intent, type IntentId, type IntentRequest } from './intent-store'
 import { queryClient } from './query-client'
 import type { CallFailure, CallResult, ReplyOf } from './types'
 
@@ -46,7 +46,7 @@ function alone<Id extends IntentId>(intent: Intent<Id>, headers: Headers, sentBe
 }
 
 async function send<Id extends IntentId>(intent: Intent<Id>, headers: Headers, sentBefore: boolean): Promise<IntentOutcome<Id>> {
-  if (!putIntent(intent)) return { kind: 'storage_full' }
+  if (!sentBefore && !putIntent(intent)) return { kind: 'storage_full' }
   const result: CallResult<ReplyOf<Id>> = await call(intent.operationId, intent.input, { headers: { ...headers, 'Idempotency-Key': intent.key } })
   if (result.kind !== 'ok' && !isRefusal(result, sentBefore)) return { kind: 'unsettled', failure: result }
   removeIntent(intent)
@@ -72,6 +72,7 @@ export async function resumeIntents(currentUserId: () => string | null): Promise
   const userId = currentUserId()
   for (const intent of userId === null ? [] : pendingIntents(userId)) {
     if (currentUserId() !== userId) return
+    if (!isStored(intent)) continue
     const outcome = await alone(intent, {}, true)
     if (outcome.kind === 'unsettled' && outcome.failure.kind === 'lost') return
   }

@@ -31,7 +31,7 @@ test('the face, the threshold and where it holds', () => {
 test('a coupon that is not free says when it is again', () => {
   expect(whenWords(couponOf({ state: 'upcoming', validFrom: '2027-01-01T00:00:00+08:00' }), noon)).toBe('2027-01-01 起可用')
   expect(whenWords(couponOf({ state: 'locked', lockedUntil: '2026-11-20T12:08:00+08:00' }), noon)).toBe('没有付款的话 12:08 恢复可用')
-  expect(whenWords(couponOf({ state: 'shared', share: { code: 'K7QX42MWPDTR', expiresAt: '2026-11-21T09:00:00+08:00' } }), noon)).toBe('11月21日 09:00 前没人领取会自动退回')
+  expect(whenWords(couponOf({ state: 'shared', share: { code: 'K7QX42MWPDTR', expiresAt: '2026-11-21T09:00:00+08:00' } }), noon)).toBe('11月21日 09:00 没人领就退回')
   expect(whenWords(couponOf({}), noon)).toBe('3 天后到期')
 })
 

@@ -98,6 +98,6 @@ export function eventWord(kind: Schema<'CouponEvent'>['kind']): string {
 export function whenWords({ state, validFrom, validUntil, lockedUntil, share }: Coupon, nowMs: number): string {
   if (state === 'upcoming') return `${dayOf(validFrom)} 起可用`
   if (state === 'locked' && lockedUntil !== null) return `没有付款的话 ${hourMinute(lockedUntil)} 恢复可用`
-  if (state === 'shared' && share !== null) return `${monthDayTime(share.expiresAt)} 前没人领取会自动退回`
+  if (state === 'shared' && share !== null) return `${monthDayTime(share.expiresAt)} 没人领就退回`
   return endWords(validUntil, nowMs)
 }

@@ -5,7 +5,6 @@ import { failureWords } from '@/api/words'
 import { monthDayTime } from '@/shared/lib/time'
 import type { StatusTone } from '@/shared/ui'
 
-type Draw = Schema<'Draw'>
 type Entry = Schema<'DrawEntry'>
 
 /** A draw's state as a word and a tone; the tone brings its own shape. */
@@ -30,17 +29,6 @@ export function oddsWords({ slips, slipsLeft }: Schema<'DrawPrize'>, totalSlips:
   return slipsLeft === null ? odds : `${odds}，还剩 ${slipsLeft} 签`
 }
 
-/** How a result comes about, for who never heard of a hash. */
-export function methodWords({ mode, totalSlips }: Pick<Draw, 'mode' | 'totalSlips'>): readonly string[] {
-  const taken = mode === 'urn' ? `签筒里一共 ${totalSlips} 支签，抽走一支少一支，抽完为止。` : `每次都从同样的 ${totalSlips} 支签里抽，抽后放回。`
-  return [
-    taken,
-    '开始前，系统先定好一个秘密的种子，并把它的指纹公布出来，之后不能再换。',
-    '您抽的时候，手机出一个随机数。种子、您的随机数和您排第几位，三样算出抽到哪支签。系统不知道您的随机数，您不知道种子，谁也挑不了结果。',
-    '结束后公布种子和全部记录，任何人都能重算一遍。',
-  ]
-}
-
 /** `5d1f 0c9b e27a 4438`. */
 export const inFours = (text: string): string => text.replace(/(.{4})(?=.)/g, '$1 ')
 
@@ -50,7 +38,7 @@ export function placeWords({ prize, points }: Pick<Entry, 'prize' | 'points'>): 
     case 'coupon': return '已放进“优惠券”，付款时会自动选最省的'
     case 'points': return `${points} 分已到账，在“积分”里可以看到`
     case 'goods': return '在“兑换记录”里出示兑换码，到领取点领取'
-    case 'nothing': return '这一签没有奖品，谢谢参与'
+    case 'nothing': return '这一签没有奖品'
   }
 }
 

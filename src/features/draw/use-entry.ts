@@ -12,7 +12,10 @@ const NONCE_BYTES = 8
 /** Long enough to see slips move, never long enough to wait for. */
 const SHOW_MS = 1_500
 
-/** Where one try stands. `open`: nobody knows yet what became of it. `drawing` is shown for a moment, or skipped; without motion it is not shown at all. */
+/**
+ * Where one try stands. `open`: nobody knows yet what became of it. `drawing` is shown for a moment, or skipped; without
+ * motion it is not shown at all.
+ */
 export type EntryStep =
   | { readonly name: 'idle'; readonly problem: string; readonly open?: boolean }
   | { readonly name: 'drawing'; readonly still: boolean }

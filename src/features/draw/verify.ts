@@ -2,9 +2,8 @@
  * The draw done again on the phone, by the words of the contract and with nothing of the server's but what it published. Pure.
  * It says so of the commitment, of every entry's slot, and of the prize that this slot took out of the urn.
  */
-import { hmac } from '@noble/hashes/hmac'
-import { sha256 } from '@noble/hashes/sha2'
 import type { Schema } from '@/api/types'
+import { hmacSha256, sha256 } from './sha256'
 
 type LogLine = Schema<'DrawLogLine'>
 type Prize = Pick<Schema<'DrawPrize'>, 'prizeId' | 'slips'>
@@ -55,7 +54,7 @@ export function slotOf(serverSeed: string, drawId: string, line: Pick<LogLine, '
   const key = fromHex(serverSeed)
   const fair = RANGE - (RANGE % slips)
   for (let attempt = 0; ; attempt += 1) {
-    const digest = hmac(sha256, key, utf8(slipText(drawId, line, attempt))).slice(0, DIGEST_BYTES)
+    const digest = hmacSha256(key, utf8(slipText(drawId, line, attempt))).slice(0, DIGEST_BYTES)
     const value = digest.reduce((sum, byte) => sum * 256 + byte, 0)
     if (value < fair) return { slot: value % slips, attempt, digest: toHex(digest), value, slips }
   }

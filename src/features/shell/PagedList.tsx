@@ -12,21 +12,24 @@ interface PagedListProps<Id extends PagedId> {
   /** What is shown when there is nothing, and the next step. */
   readonly empty: { readonly title: string; readonly text?: string; readonly action?: { readonly label: string; readonly onPress: () => void } }
   readonly title?: string
+  /** What holds the rows instead of one card, and keeps their room before they come. */
+  readonly box?: { readonly loading: ReactNode; readonly draw: (rows: ReactNode) => ReactNode }
 }
 
 /** Loading, empty, failed and full in one place; the next page by a key, so that the keyboard reaches it too. */
-export function PagedList<Id extends PagedId>({ pages, row, empty, title }: PagedListProps<Id>) {
+export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }: PagedListProps<Id>) {
   if (pages.items.length === 0) {
     if (pages.error !== null) {
       const { title: what, next } = failureWords(pages.error.failure)
       return <StateView kind='error' title={what} text={next} action={{ onPress: () => void pages.refresh() }} />
     }
-    if (pages.loading) return <Card flush title={title}><Skeleton kind='row' count={5} /></Card>
+    if (pages.loading) return box?.loading ?? <Card flush title={title}><Skeleton kind='row' count={5} /></Card>
     return <StateView kind='empty' {...empty} />
   }
+  const rows = <Rows key={pages.id} items={pages.items} row={row} />
   return (
     <View className='paged'>
-      <Card flush title={title}><Rows key={pages.id} items={pages.items} row={row} /></Card>
+      {box?.draw(rows) ?? <Card flush title={title}>{rows}</Card>}
       <View className='paged-more'>
         {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
       </View>

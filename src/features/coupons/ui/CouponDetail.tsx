@@ -16,7 +16,8 @@ export function CouponDetail({ detail: { coupon, events } }: { readonly detail: 
     ...(rule.capFen === null ? [] : [['最多减', formatFen(rule.capFen)] as const]),
     ['使用范围', scopeWords(rule)],
     ['叠加', stackingWords(rule.stacking)],
-    ['有效期', `${exactTime(coupon.validFrom)} 至 ${exactTime(coupon.validUntil)}`],
+    ['可用起', exactTime(coupon.validFrom)],
+    ['可用到', exactTime(coupon.validUntil)],
     ['来源', coupon.source],
     ['转赠', rule.shareable ? '可以转赠给同事' : '只能本人使用'],
   ]

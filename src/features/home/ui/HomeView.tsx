@@ -33,8 +33,12 @@ interface Service {
 const SERVICES: readonly Service[] = [
   { route: 'bills', word: '账单', icon: 'receipt', to: ['cadre'] },
   { route: 'wallet', word: '账户', icon: 'wallet', to: ['cadre'] },
+  { route: 'points', word: '积分', icon: 'coins', to: ['cadre'] },
+  { route: 'coupons', word: '优惠券', icon: 'ticket', to: ['cadre'] },
+  { route: 'draws', word: '抽奖', icon: 'gift', to: ['cadre'] },
   { route: 'pin', word: '支付密码', icon: 'lock', to: ['cadre'] },
   { route: 'workbench', word: '工作台', icon: 'store', to: ['window', 'office'] },
+  { route: 'counter', word: '领取柜台', icon: 'bag', to: ['counter'] },
 ]
 
 interface MainKey {
@@ -46,11 +50,18 @@ interface MainKey {
 
 const PAY: MainKey = { route: 'scan', icon: 'scan', word: '扫一扫，付餐费', note: '扫窗口张贴的公务餐二维码' }
 const WORK: MainKey = { route: 'workbench', icon: 'store', word: '打开工作台', note: '收款、暗号和退款' }
+const COUNTER: MainKey = { route: 'counter', icon: 'bag', word: '打开领取柜台', note: '核对领取码，发放兑换品' }
+
+/** What one comes for. */
+function mainKey(roles: readonly Schema<'Role'>[]): MainKey {
+  if (roles.includes('cadre')) return PAY
+  return roles.includes('counter') && !roles.includes('window') ? COUNTER : WORK
+}
 
 /** Pure picture of home: the key of what one comes for, then what is due, then the services that exist. */
 export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onOpen, frame = (props) => <Frame {...props} /> }: HomeViewProps) {
   const open = (route: RouteId) => () => onOpen?.(route)
-  const main = roles.includes('cadre') ? PAY : WORK
+  const main = mainKey(roles)
   const services = SERVICES.filter(({ route, to }) => route !== main.route && to.some((role) => roles.includes(role)))
   return frame({
     title: 'e管家',

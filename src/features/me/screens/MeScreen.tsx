@@ -49,10 +49,13 @@ export function MeScreen() {
           <>
             <ListRow icon='receipt' title='账单' onPress={() => go('bills')} />
             <ListRow icon='wallet' title='账户' onPress={() => go('wallet')} />
+            <ListRow icon='coins' title='积分' onPress={() => go('points')} />
+            <ListRow icon='ticket' title='优惠券' onPress={() => go('coupons')} />
             <ListRow icon='lock' title='支付密码' right={pinWord(me.data?.payPin.isSet)} onPress={() => go('pin')} />
           </>
         ) : null}
         {roles.includes('window') || roles.includes('office') ? <ListRow icon='store' title='窗口工作台' onPress={() => go('workbench')} /> : null}
+        {roles.includes('counter') ? <ListRow icon='bag' title='领取柜台' onPress={() => go('counter')} /> : null}
         <ListRow icon='shield' title='隐私说明' onPress={() => go('privacy')} />
       </Card>
       <View className='me-leave'><Button kind='quiet' block icon='log-out' onPress={() => setLeaving(true)}>退出登录</Button></View>

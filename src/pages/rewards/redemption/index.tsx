@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { RedemptionScreen } from '@/features/mall/screens/RedemptionScreen'
+
+export default routePage(RedemptionScreen)
