@@ -69,7 +69,9 @@ const handOfHe = (tx: AppTx, nowMs: number): void => {
 }
 
 /** Call it after the staff and the points. */
-export const seedCoupons = (tx: AppTx, staff: readonly StaffRow[], { nowMs, history }: { readonly nowMs: number; readonly history: boolean }): void => {
+export const seedCoupons = (
+  tx: AppTx, staff: readonly StaffRow[], { nowMs, history }: { readonly nowMs: number; readonly history: boolean },
+): void => {
   tx.put('couponPolicies', couponPolicy)
   for (const template of couponTemplates) tx.put('couponTemplates', template)
   for (const pack of packsFrom(nowMs)) tx.put('giftPacks', pack)

@@ -69,7 +69,9 @@ const titleOf = (tx: AppReadTx, couponId: string, staffId: string): string => {
   return row?.ownerId === staffId ? templateOf(tx, row.templateId).title : '这张优惠券'
 }
 
-const exactly = (tx: AppReadTx, price: Price, held: readonly Held[], staffId: string, couponIds: readonly string[]): Result<readonly Step[], DomainRefusal> => {
+const exactly = (
+  tx: AppReadTx, price: Price, held: readonly Held[], staffId: string, couponIds: readonly string[],
+): Result<readonly Step[], DomainRefusal> => {
   const refused = (couponId: string) => fail(refusal('coupon_unavailable', { couponTitle: titleOf(tx, couponId, staffId) }))
   const chosen: EngineCoupon[] = []
   for (const couponId of couponIds) {

@@ -40,7 +40,7 @@ export function MallScreen() {
 
 const BOX = {
   loading: <View className='mall-grid'>{[1, 2, 3, 4].map((n) => <View key={n} className='mall-tile'><Skeleton kind='picture' /><Skeleton kind='line' count={2} /></View>)}</View>,
-  draw: (tiles: readonly ReactNode[]) => <View className='mall-grid'>{tiles}</View>,
+  draw: (tiles: ReactNode) => <View className='mall-grid'>{tiles}</View>,
 }
 
 function tile(item: Schema<'MallItemSummary'>) {
