@@ -11,8 +11,12 @@ export type NetworkFault = (typeof networkFaults)[number]
 export type DeviceFault = (typeof deviceFaults)[number]
 
 /** What people do. `pay_again` is a payment whose quote accepted an earlier one as a duplicate. */
-export const networkOperations = ['quote', 'submit', 'resume', 'reconcile', 'close', 'pin', 'pay_again', 'refund'] as const
-export const clientOperations = ['begin', 'submit', 'resume', 'reconcile', 'close', 'pay_again'] as const
+export const networkOperations = [
+  'quote', 'submit', 'resume', 'reconcile', 'close', 'pin', 'pay_again', 'refund', 'redeem', 'cancel', 'draw', 'share', 'code', 'claim', 'hand_out',
+] as const
+export const clientOperations = [
+  'begin', 'submit', 'resume', 'reconcile', 'close', 'pay_again', 'redeem', 'cancel', 'draw', 'share', 'code', 'claim',
+] as const
 export type NetworkOperation = (typeof networkOperations)[number]
 export type ClientOperation = (typeof clientOperations)[number]
 
@@ -21,6 +25,10 @@ export const eventNames = [
   'code_revoked', 'window_closed', 'sign_out', 'sign_in', 'server_restarted', 'payment_refunded', 'quote_expired', 'insufficient_balance',
   'duplicate_suspected', 'late_original_refused', 'in_flight_seen', 'begin_unsettled', 'begin_storage_full', 'pin_asked', 'tampered',
   'day_passed', 'quote_gone', 'quote_gone_closed',
+  'coupon_unavailable', 'coupon_returned', 'points_reversed', 'points_owed', 'picked_up', 'pick_up_refused', 'rushed', 'intent_given_up',
+  'intent_not_stored', 'out_of_stock', 'points_insufficient', 'redemption_limit_reached', 'price_changed', 'redemption_not_cancellable',
+  'draw_no_right', 'draw_exhausted', 'pack_claimed', 'already_signed_in', 'coupon_code_used', 'coupon_code_expired', 'coupon_code_own',
+  'coupon_not_shareable', 'coupon_not_shared',
 ] as const
 export type EventName = (typeof eventNames)[number]
 

@@ -3,6 +3,8 @@ import { sendRefund, signIn } from './keeper'
 import { settle } from './network'
 import { must, type Rng } from './rng'
 import { openTab } from './tabs'
+import { sendHandOut } from './rewards/counter'
+import { resumeRewards } from './rewards/wishes'
 import { reconcile } from './taps'
 import type { Message, Payer, Tab, World } from './world'
 
@@ -43,10 +45,15 @@ async function reconcileAll(world: World): Promise<void> {
     if (!payer.signedIn) signIn(world, payer)
     for (const tab of payer.tabs) if (!tab.client) openTab(world, tab)
     reconcile(world, leadTab(payer))
+    resumeRewards(world, leadTab(payer))
   }
   await settle(world)
   for (const order of world.refunds) {
     if (order.state === 'open') sendRefund(world, order)
+    await settle(world)
+  }
+  for (const order of world.handOuts) {
+    if (order.isOpen) sendHandOut(world, order)
     await settle(world)
   }
 }

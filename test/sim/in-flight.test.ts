@@ -1,11 +1,15 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import type { Quote } from '@contract/generated/types'
 import { printStickers } from './keeper'
 import { settle } from './network'
 import { must } from './rng'
+import { bundleIntents } from './rewards/bundle-intents'
+import { takeIntentCode } from './rewards/intent-client'
 import { createWorld } from './sequence'
 import { openTab } from './tabs'
 import type { World } from './world'
+
+beforeAll(async () => takeIntentCode(await bundleIntents()))
 
 /** A world without faults, with two open tabs of one payer and a quote. */
 async function twoTabsWithQuote() {

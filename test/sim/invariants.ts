@@ -5,6 +5,8 @@ import { auditLedger, ledgerSum } from '@mock/domain/ledger'
 import { isStaffAccount } from '@mock/domain/wallet/accounts'
 import { attemptId } from '@mock/kit/attempts'
 import type { AppReadTx } from '@mock/store/tables'
+import { checkRewards } from './rewards/books'
+import { checkEffects, checkIntents } from './rewards/intent-watch'
 import { violate, type World } from './world'
 
 /** After every step. */
@@ -18,6 +20,7 @@ export function checkStep(world: World): void {
   }
   checkCharges(world, read)
   checkGuard(world)
+  checkRewards(world)
 }
 
 function checkCharges(world: World, read: AppReadTx): void {
@@ -50,13 +53,15 @@ export function checkEnd(world: World): void {
   for (const attempt of world.attempts.values()) checkShown(world, read, attempt)
   for (const { id, quoteId } of read.all('payments')) {
     const shown = [...world.attempts.values()].some((attempt) => attempt.paymentId === id && attempt.quoteId === quoteId)
-    if (!shown) violate(world, `${id} was charged and no phone shows it as paid`)
+    if (!shown && !world.elsewhere.has(id)) violate(world, `${id} was charged and no phone shows it as paid`)
   }
   for (const id of world.acknowledged) {
     if (!read.get('payments', id) && !read.get('refunds', id)) violate(world, `${id} was acknowledged and is gone`)
   }
   checkRefunds(world, read)
   checkBindings(world, read)
+  checkIntents(world, read)
+  checkEffects(world, read)
   const audit = auditLedger(read.all('accounts'), read.all('ledgerEntries'), (account) => !isStaffAccount(account))
   for (const fault of audit.faults) violate(world, fault)
 }
@@ -86,16 +91,18 @@ function checkRefunds(world: World, read: AppReadTx): void {
 }
 
 /** Read from the contract itself, not from the server's reading of it. */
-const finalProblems: Readonly<Record<string, readonly string[]>> = {
-  pay: openapi.paths['/payments'].post['x-final-problems'],
-  createRefund: openapi.paths['/workbench/payments/{paymentId}/refunds'].post['x-final-problems'],
+interface PathItem {
+  readonly post?: { readonly operationId: string; readonly 'x-final-problems'?: readonly string[] }
 }
+const finalProblems = new Map(Object.values(openapi.paths)
+  .map((item) => item as PathItem)
+  .flatMap(({ post }) => (post ? [[post.operationId, post['x-final-problems'] ?? []] as const] : [])))
 
 /** Only settled results and the contract's final problems bind a key. */
 function checkBindings(world: World, read: AppReadTx): void {
   for (const { operationId, outcome, key } of read.all('idempotency')) {
     if (outcome.kind === 'closed' || outcome.status < 300) continue
     const code = idOrCode(outcome.body)
-    if (!finalProblems[operationId ?? '']?.includes(code)) violate(world, `key ${key} is bound to ${code}`)
+    if (!finalProblems.get(operationId ?? '')?.includes(code)) violate(world, `key ${key} is bound to ${code}`)
   }
 }

@@ -1,4 +1,5 @@
 /** The window's side, the office, and somebody who sends what no client of ours would. */
+import type { Refund } from '@contract/generated/types'
 import { consoleDoor } from '@mock/operations/console'
 import { signWindowCode } from '@mock/domain/canteen/window-code'
 import { attemptId } from '@mock/kit/attempts'
@@ -75,16 +76,26 @@ export function sendRefund(world: World, order: RefundOrder): void {
     if (answer?.status === 201) {
       order.state = 'refunded'
       world.coverage.hit('event payment_refunded')
-      world.acknowledged.add((answer.body as { refundId: string }).refundId)
+      noteRefund(world, answer.body as Refund)
     }
     if (answer?.status === 422) order.state = 'refused'
     if (answer?.status === 401) openSessionOf(world, KEEPER_ID, keeperToken(world))
   })
 }
 
+/** What the refund brought besides money. */
+function noteRefund({ acknowledged, coverage, server }: World, { refundId, couponIdsReturned, pointsReversed }: Refund): void {
+  acknowledged.add(refundId)
+  if (couponIdsReturned.length > 0) coverage.hit('event coupon_returned')
+  if (pointsReversed > 0) coverage.hit('event points_reversed')
+  const owed = server.backend.store.read.all('pointsTransfers').some(({ kind, owedPoints }) => kind === 'reversed' && owedPoints > 0)
+  if (owed) coverage.hit('event points_owed')
+}
+
 const keeperToken = (_world: World): string => tokenOf(KEEPER_ID, 0)
 
-function openSessionOf(world: World, staffId: string, token: string): void {
+/** Somebody who works there signs in again. */
+export function openSessionOf(world: World, staffId: string, token: string): void {
   const { store } = world.server.backend
   store.transact('sign in', (tx) => openSession(tx, staffId, token, instantOf(world.nowMs)))
   void store.flush().catch(() => undefined)

@@ -21,7 +21,7 @@ const MANY_TURNS = 100_000
 const calmOf = (label: Label): number => (label === 'quote' ? 0.85 : label === 'refund' || label === 'pin' ? 0.7 : 0.45)
 
 /** A payment with a PIN proof is overtaken by one without more often: the rarest order of things. */
-const LATE_PROOF = 0.4
+const LATE_PROOF = 0.7
 
 /** A new one each time: a shared promise would keep alive whoever waits for it. */
 const never = (): Promise<never> => new Promise(() => undefined)

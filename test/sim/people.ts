@@ -3,9 +3,10 @@ import type { Quote } from '@contract/generated/types'
 import { isSettled, type Attempt } from '@/features/checkout/attempts'
 import { call } from './network'
 import { must } from './rng'
+import { usableCoupons } from './rewards/prices'
 import { begin, doubleTap, QUICK, reconcile, step, submit } from './taps'
 import { PIN, windowIds } from './tiny-world'
-import { count, emptyScreen, type Intent, type Label, type Tab, type World } from './world'
+import { count, emptyScreen, type Intent, type Label, type Payer, type Tab, type World } from './world'
 
 /** The large ones ask for the PIN. */
 const pricesFen = [800, 1_750, 1_750, 6_000, 6_000]
@@ -40,7 +41,7 @@ function takeIntent(world: World, tab: Tab): void {
     return
   }
   const last = world.intents.filter((intent) => intent.payer === payer).at(-1)
-  const again = last && rng.chance(0.6)
+  const again = last && rng.chance(0.75)
   const intent: Intent = {
     id: count(world), payer, windowId: again ? last.windowId : rng.pick(windowIds), fen: again ? last.fen : rng.pick(pricesFen),
     acceptDuplicateOf: null, over: false,
@@ -50,20 +51,29 @@ function takeIntent(world: World, tab: Tab): void {
   world.trace?.(`   ${tab.name} wants meal ${intent.id}: ${intent.fen} fen at ${intent.windowId}`)
 }
 
+const codeOf = (body: unknown): string => (body as { code?: string }).code ?? ''
+
 function askQuote(world: World, tab: Tab, intent: Intent): void {
   const { payer, life } = { payer: tab.payer, life: tab.life }
   const { acceptDuplicateOf } = intent
   const body = {
     code: must(world.stickers.get(intent.windowId)), scene: 'daily', periodId: 'lunch', dishFen: intent.fen,
-    location: { status: 'refused' }, ...(acceptDuplicateOf === null ? {} : { acceptDuplicateOf }),
+    location: { status: 'refused' }, ...(acceptDuplicateOf === null ? {} : { acceptDuplicateOf }), ...couponsFor(world, payer),
   }
   const label: Label = acceptDuplicateOf === null ? 'quote' : 'pay_again'
   void call(world, { label, payer, tab }, { operationId: 'createQuote', method: 'POST', path: '/quotes', token: payer.token, body })
     .then((answer) => {
       if (tab.life !== life || !answer) return
       if (answer.status === 201) return takeQuote(world, tab, intent, answer.body as Quote)
-      if (answer.status === 422) intent.over = true
+      if (answer.status === 422 && codeOf(answer.body) !== 'coupon_unavailable') intent.over = true
     })
+}
+
+/** Mostly the best, now and then none, or what the person likes. */
+function couponsFor({ rng, server, nowMs }: World, { userId }: Payer): { readonly couponIds?: readonly string[] } {
+  if (rng.chance(0.6)) return {}
+  const mine = usableCoupons(server.backend.store.read, userId, nowMs)
+  return { couponIds: mine.length === 0 || rng.chance(0.3) ? [] : [...new Set([rng.pick(mine), rng.pick(mine)].map(({ id }) => id))] }
 }
 
 /** The app shows an earlier payment; a person who recognises the very meal stops, anybody else may insist. */
@@ -74,7 +84,7 @@ function takeQuote(world: World, tab: Tab, intent: Intent, quote: Quote): void {
   if (!quote.duplicateOf) {
     screen.quote = quote
     screen.key = null
-    screen.pinAsked = quote.pinRequired && world.rng.chance(0.3)
+    screen.pinAsked = quote.pinRequired && world.rng.chance(0.5)
     if (world.rng.chance(QUICK)) begin(world, tab, quote)
     return
   }

@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { createCoverage } from './coverage'
 import { openHttpRoad } from './http-road'
 import { coverageReport, hitsNeeded, missed } from './report'
+import { bundleIntents } from './rewards/bundle-intents'
+import { takeIntentCode } from './rewards/intent-client'
 import { runSequence, STEPS } from './sequence'
 import { pathOf, readPath, shrink } from './shrink'
 
@@ -17,6 +19,7 @@ const { values } = parseArgs({
   },
 })
 
+takeIntentCode(await bundleIntents())
 const road = values.http ? await openHttpRoad() : undefined
 const sequences = Number(values.sequences ?? (road ? 1_000 : 100_000))
 process.exitCode = await (values.replay === undefined ? run(Number(values.seed)) : replay(values.replay))

@@ -6,12 +6,13 @@ import { checkStep } from './invariants'
 import { printStickers } from './keeper'
 import { settle } from './network'
 import { createRng } from './rng'
+import { watchIntent } from './rewards/intent-watch'
 import { createSimServer, type Road } from './server'
 import { chooseStep } from './steps'
 import { openTab, watchAttempt } from './tabs'
 import { createPayers, START_MS, violate, type World } from './world'
 
-export const STEPS = 24
+export const STEPS = 36
 
 /** What to run, and how. */
 export interface SequenceOptions {
@@ -55,11 +56,16 @@ export function createWorld({ seed, number, coverage, trace, road = directRoad, 
     road,
     validate: validate ?? false,
     onBug: (what) => violate(world, `the server has a bug: ${what}`),
+    onFault: (what) => violate(world, what),
   })
   const world: World = {
     rng: createRng(seed, number, 0), nowMs: START_MS, healing: false, server, reachDisk: () => road.reachDisk(),
-    payers: createPayers((_payer, key, text) => watchAttempt(world, key, text)),
-    intents: [], messages: [], refunds: [], intentOfQuote: new Map(), attempts: new Map(), quotesGone: new Set(), acknowledged: new Set(),
+    payers: createPayers((_payer, key, text) => {
+      watchAttempt(world, key, text)
+      watchIntent(world, key, text)
+    }),
+    intents: [], messages: [], refunds: [], handOuts: [], known: new Map(), stored: new Map(), elsewhere: new Set(),
+    intentOfQuote: new Map(), attempts: new Map(), quotesGone: new Set(), acknowledged: new Set(),
     stickers: new Map(), coverage: coverage ?? createCoverage(), violations: [], busy: 0, made: 0, trace: trace ?? null,
   }
   return world

@@ -1,12 +1,12 @@
 /** The real backend in this process, with a journal that can crash. Nothing here knows about the client. */
 import { identity } from '@mock/operations/identity'
-import { operations } from '@mock/operations'
 import { createBackendOver, type Backend } from '@mock/kit/create-backend'
 import { createSeededRandom } from '@mock/kit/random'
 import type { OperationId } from '@mock/kit/types'
 import { createMemoryJournal, JournalCrashed, type MemoryJournal } from '@mock/store/memory-journal'
 import { openMemoryStore } from '@mock/store/open-memory'
 import type { JournalRecord } from '@mock/store/types'
+import { watchedOperations } from './rewards/watched-operations'
 import { must } from './rng'
 import { ORIGIN, SECRET, tinyWorld } from './tiny-world'
 
@@ -71,6 +71,8 @@ export function createSimServer(options: {
   readonly road: Road
   readonly validate: boolean
   readonly onBug: (what: string) => void
+  /** Told of answers that cannot be right. */
+  readonly onFault: (what: string) => void
 }): SimServer {
   const random = createSeededRandom(options.seed)
   let journal: MemoryJournal
@@ -99,7 +101,7 @@ export function createSimServer(options: {
     journal.release()
     const store = openMemoryStore({ journal, image: tinyWorld, replay })
     const born = restarts
-    backend = createBackendOver({ operations, identity, seed: noSeed }, {
+    backend = createBackendOver({ operations: watchedOperations(options.onFault), identity, seed: noSeed }, {
       store, random, clock: { now: options.nowMs },
       config: { secret: SECRET, publicOrigin: ORIGIN, validateResponses: options.validate, checkOrigin: false },
       hooks: {

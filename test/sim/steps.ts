@@ -1,5 +1,8 @@
 /** The steps of a sequence and how often each comes. */
 import { passDay, refund, revokeCode, signIn, tamper, toggleWindow } from './keeper'
+import { handOut } from './rewards/counter'
+import { rush } from './rewards/rush'
+import { actOnRewards, resumeRewards } from './rewards/wishes'
 import { act } from './people'
 import { must } from './rng'
 import { killTab, openTab } from './tabs'
@@ -17,6 +20,8 @@ export function chooseStep(world: World): Step {
   const client = tab.client
   return rng.weighted<Step>([
     [client ? (payer.signedIn ? 50 : 8) : 0, ['act', () => act(world, tab)]],
+    [client && payer.signedIn ? 20 : 0, ['rewards', () => actOnRewards(world, tab)]],
+    [client ? 3 : 0, ['resume rewards', () => resumeRewards(world, tab)]],
     [client ? 6 : 0, ['reconcile', () => reconcile(world, tab)]],
     [client ? 2 : 0, ['kill', () => killTab(world, tab)]],
     [client ? 0 : 40, ['restart', () => restart(world, tab)]],
@@ -30,6 +35,8 @@ export function chooseStep(world: World): Step {
       world.server.crash()
     }]],
     [6, ['refund', () => refund(world)]],
+    [5, ['hand out', () => handOut(world)]],
+    [1, ['rush', () => void rush(world, payer)]],
     [1, ['revoke code', () => revokeCode(world)]],
     [1, ['window', () => toggleWindow(world)]],
     [client && payer.signedIn ? 1 : 0, ['sign out', () => signOut(world, tab)]],
@@ -49,6 +56,7 @@ function deliver(world: World): void {
 function restart(world: World, tab: Tab): void {
   openTab(world, tab)
   reconcile(world, tab)
+  resumeRewards(world, tab)
 }
 
 /** Sign-out wipes what is settled and nothing else. */

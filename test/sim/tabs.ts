@@ -5,6 +5,7 @@ import {
 import type { WithLock } from '@/platform/lock/types'
 import type { Payment, Problem } from '@contract/generated/types'
 import { call } from './network'
+import { openIntents } from './rewards/intent-watch'
 import type { ApiAnswer, ApiRequest } from './server'
 import { count, emptyScreen, uuidOf, violate, type Label, type Tab, type World } from './world'
 
@@ -24,6 +25,7 @@ export function openTab(world: World, tab: Tab): void {
     ids: { attemptKey: () => uuidOf(count(world)) },
     lock: lockOf(tab),
   })
+  tab.intents = openIntents(world, tab)
 }
 
 /** The app is gone in the middle of whatever it did; its storage stays. */
@@ -33,6 +35,7 @@ export function killTab(world: World, tab: Tab): void {
   tab.pending.clear()
   tab.labels.clear()
   tab.client = null
+  tab.intents = null
   tab.life += 1
 }
 

@@ -10,7 +10,7 @@ import { count, violate, type Tab, type World } from './world'
 export const QUICK = 0.6
 
 /** Runs a client operation: counted, perhaps killed in the middle; a rejection is a bug of the client. */
-function run(world: World, tab: Tab, label: ClientOperation, keys: readonly string[], work: () => Promise<void>): void {
+export function run(world: World, tab: Tab, label: ClientOperation, keys: readonly string[], work: () => Promise<void>): void {
   const { payer, life } = { payer: tab.payer, life: tab.life }
   const id = count(world)
   if (!world.healing && world.rng.chance(0.02)) payer.disk.full = true
@@ -86,7 +86,7 @@ function hear(world: World, { screen }: Tab, outcome: SubmitOutcome): void {
   if (outcome.kind === 'refused') noteRefusal(world, outcome.refusal.code)
 }
 
-const notedRefusals = ['quote_expired', 'insufficient_balance', 'duplicate_suspected'] as const
+const notedRefusals = ['quote_expired', 'insufficient_balance', 'duplicate_suspected', 'coupon_unavailable'] as const
 
 function noteRefusal(world: World, code: string): void {
   const noted = notedRefusals.find((one) => one === code)

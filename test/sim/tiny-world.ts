@@ -11,6 +11,7 @@ import type { CheckoutPolicyRow } from '@mock/store/rows/checkout'
 import type { StaffRow } from '@mock/store/rows/identity'
 import type { AppTx } from '@mock/store/tables'
 import type { Image } from '@mock/store/types'
+import { seedRewards } from './rewards/tiny-rewards'
 
 /** Lunch of a working day. */
 export const START_MS = Date.parse('2026-11-20T11:40:00+08:00')
@@ -21,6 +22,8 @@ export const PASSWORD_FREE_FEN = 5_000
 export const windowIds = ['win_1-1', 'win_1-2', 'win_1-3'] as const
 export const payerIds = ['stf_101', 'stf_102'] as const
 export const KEEPER_ID = 'stf_201'
+/** Hands out at the counter. */
+export const COUNTER_ID = 'stf_301'
 
 /** The token of a person's n-th session. Sessions are put into the store: signing in is not what is tested here. */
 export const tokenOf = (staffId: string, n: number): string => `token-${staffId}-${n}`
@@ -83,7 +86,7 @@ const fund = (tx: AppTx, staffId: string, at: string): void => {
     legs: [{ accountId: from, deltaFen: -fen }, { accountId: to, deltaFen: fen }],
   })
   give(`tra_${staffId}-m`, subsidySource(tx, 'unt_001'), subsidyId, 5_000)
-  give(`tra_${staffId}-p`, topUpSource(tx), personalId, 9_000)
+  give(`tra_${staffId}-p`, topUpSource(tx), personalId, 16_000)
 }
 
 /** Opens a session behind a known token. */
@@ -110,7 +113,9 @@ const build = (): Image => {
       tx.put('staff', staffRow(id, n, { roles: ['cadre'], windowIds: [] }))
       fund(tx, id, at)
     }
-    for (const id of [...payerIds, KEEPER_ID]) {
+    tx.put('staff', staffRow(COUNTER_ID, 8, { roles: ['counter'], windowIds: [] }))
+    seedRewards(tx, payerIds, START_MS)
+    for (const id of [...payerIds, KEEPER_ID, COUNTER_ID]) {
       recordConsent(tx, id, '1', at)
       openSession(tx, id, tokenOf(id, 0), at)
     }

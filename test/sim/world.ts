@@ -6,6 +6,8 @@ import type { WithLock } from '@/platform/lock/types'
 import type { ClientOperation, Coverage, NetworkOperation } from './coverage'
 import { createDisk, type Disk, type View } from './disk'
 import type { Rng } from './rng'
+import type { IntentClient } from './rewards/intent-client'
+import type { KnownIntent } from './rewards/intent-watch'
 import type { SimServer } from './server'
 import { payerIds, START_MS, tokenOf, windowIds } from './tiny-world'
 
@@ -36,6 +38,8 @@ export interface Tab {
   readonly payer: Payer
   /** Null while killed. */
   client: PaymentClient | null
+  /** Everything else that is done once; null while killed. */
+  intents: IntentClient | null
   view: View
   /** Counts lives: what belongs to an earlier one must have no effect. */
   life: number
@@ -75,6 +79,13 @@ export interface RefundOrder {
   state: 'open' | 'refunded' | 'refused'
 }
 
+/** A code that is shown at the counter; retried under its own key. */
+export interface HandOut {
+  readonly code: string
+  readonly key: string
+  isOpen: boolean
+}
+
 export interface World {
   /** Chance of the step that runs. */
   rng: Rng
@@ -88,6 +99,13 @@ export interface World {
   readonly intents: Intent[]
   readonly messages: Message[]
   readonly refunds: RefundOrder[]
+  readonly handOuts: HandOut[]
+  /** Every intent that was ever on a phone, by its key. */
+  readonly known: Map<string, KnownIntent>
+  /** The key that each place in a phone's storage holds. */
+  readonly stored: Map<string, string>
+  /** Payments by devices that are not one of the phones. */
+  readonly elsewhere: Set<string>
   readonly intentOfQuote: Map<string, Intent>
   /** The newest state of every attempt that was ever on a phone. */
   readonly attempts: Map<string, Attempt>
@@ -131,7 +149,7 @@ export function createPayers(watch: (payer: Payer, key: string, text: string | n
     }
     for (const name of index === 0 ? ['a1', 'a2'] : ['b1', 'b2']) {
       payer.tabs.push({
-        name, payer, client: null, view: disk.openView(), life: 0, restarted: false, screen: emptyScreen(),
+        name, payer, client: null, intents: null, view: disk.openView(), life: 0, restarted: false, screen: emptyScreen(),
         pending: new Map(), labels: new Map(),
       })
     }

@@ -1,9 +1,10 @@
 // tsx test/sim/defects/run.ts [--sequences 4000] [--seed 7] [--only <part of a name>]
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { bundleIntents, isOfIntents } from '../rewards/bundle-intents'
 import { bundleHunt } from './bundle'
 import { defects, type Defect } from './list'
 
@@ -44,8 +45,11 @@ async function huntAll(): Promise<number> {
 
 async function hunt(defect: Defect | null): Promise<Found> {
   const file = join(folder, 'hunt.cjs')
-  await bundleHunt(defect, file)
-  const { stdout } = await promisify(execFile)(process.execPath, [file, values.sequences, values.seed])
+  const intents = join(folder, 'intents.cjs')
+  const ofIntents = defect !== null && isOfIntents(defect)
+  await bundleHunt(ofIntents ? null : defect, file)
+  await writeFile(intents, await bundleIntents(ofIntents ? defect : null))
+  const { stdout } = await promisify(execFile)(process.execPath, [file, intents, values.sequences, values.seed])
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Found
 }
 

@@ -1,4 +1,8 @@
 import type { Step } from './apply'
+import { faceOf } from './items'
+
+/** What coupons are compared by once they end alike. */
+interface Mark { readonly faceFen: number; readonly couponId: string }
 
 /** How good a combination is, in the order in which it counts. */
 export interface Score {
@@ -6,30 +10,30 @@ export interface Score {
   readonly count: number
   /** Ascending. */
   readonly ends: readonly number[]
-  /** Amounts that the price left no room for. */
-  readonly wastedFen: number
-  /** Ascending. */
-  readonly ids: readonly string[]
+  /** The smaller face first, then the smaller id. */
+  readonly marks: readonly Mark[]
 }
+
+const compareMarks = (a: Mark, b: Mark): number => a.faceFen - b.faceFen || (a.couponId < b.couponId ? -1 : Number(a.couponId > b.couponId))
 
 /** The score of a combination. */
 export const scoreOf = (steps: readonly Step[]): Score => ({
   savingFen: steps.reduce((sum, { savingFen }) => sum + savingFen, 0),
   count: steps.length,
   ends: steps.map(({ coupon }) => coupon.endMs).sort((a, b) => a - b),
-  wastedFen: steps.reduce((sum, { coupon: { effect }, savingFen }) => sum + (effect.kind === 'percentage' ? 0 : effect.amountFen - savingFen), 0),
-  ids: steps.map(({ coupon }) => coupon.couponId).sort(),
+  marks: steps.map(({ coupon }) => ({ faceFen: faceOf(coupon), couponId: coupon.couponId })).sort(compareMarks),
 })
 
-/** Below zero when the first list is the smaller at the first place where they differ. */
-export const compareLists = <T extends number | string>(a: readonly T[], b: readonly T[]): number => {
+/** Of two lists of one length, what decides is the first place where they differ. */
+const firstOf = <T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): number => {
   for (const [at, one] of a.entries()) {
     const other = b[at]
-    if (other !== undefined && one !== other) return one < other ? -1 : 1
+    const order = other === undefined ? 0 : compare(one, other)
+    if (order !== 0) return order
   }
-  return a.length - b.length
+  return 0
 }
 
-/** Below zero when the first is the better: it saves more, takes fewer, ends sooner, wastes less, has the smaller ids. */
+/** Below zero when the first is the better: it saves more, takes fewer, ends sooner, has the smaller faces, the smaller ids. */
 export const compareScores = (a: Score, b: Score): number =>
-  b.savingFen - a.savingFen || a.count - b.count || compareLists(a.ends, b.ends) || a.wastedFen - b.wastedFen || compareLists(a.ids, b.ids)
+  b.savingFen - a.savingFen || a.count - b.count || firstOf(a.ends, b.ends, (one, other) => one - other) || firstOf(a.marks, b.marks, compareMarks)

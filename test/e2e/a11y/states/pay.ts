@@ -62,7 +62,6 @@ export const payStates: readonly ScreenState[] = [
     act: async (page) => {
       const screen = await typeOverLimit(page, '60')
       await screen.payKey.click()
-      await screen.enterPin(WRONG_PIN)
     },
     shows: '还没有设置支付密码',
   },
