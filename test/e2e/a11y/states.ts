@@ -5,7 +5,9 @@ import { billStates } from './states/bills'
 import { couponStates } from './states/coupons'
 import { drawStates } from './states/draw'
 import { homeStates } from './states/home'
+import { mallStates } from './states/mall'
 import { payStates } from './states/pay'
+import { pointsStates } from './states/points'
 import { resultStates } from './states/result'
 import { scanStates } from './states/scan'
 import { workbenchStates } from './states/workbench'
@@ -19,6 +21,8 @@ export const states: readonly ScreenState[] = [
   ...billStates,
   ...couponStates,
   ...drawStates,
+  ...pointsStates,
+  ...mallStates,
   ...accountStates,
   ...workbenchStates,
   ...aroundStates,

@@ -16,6 +16,8 @@ export const people = {
   lin: { phone: '13800000003', name: '林小燕' },
   /** A cadre with less money than the others. */
   zheng: { phone: '13800000005', name: '郑小军' },
+  /** Hands out redemptions at the counter. */
+  qiu: { phone: '13800000009', name: '邱雪芬' },
 } as const satisfies Record<string, Persona>
 
 /** Windows that the specs pay at. */

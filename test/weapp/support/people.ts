@@ -14,6 +14,8 @@ export const people = {
   lin: { phone: '13800000003', name: '林小燕', label: 'lin' },
   /** Owns 11.50 yuan in all. */
   poor: { phone: '13800000005', name: '郑小军', label: 'poor' },
+  /** Hands out redemptions at the counter. */
+  qiu: { phone: '13800000009', name: '邱雪芬', label: 'qiu' },
 } as const satisfies Record<string, Person>
 
 /** The PIN of everybody who has one. */

@@ -43,7 +43,7 @@ function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetPr
     ...(quote.overLimitReason === null ? [] : [['超限原因', quote.overLimitReason] as const]),
     ...(quote.tripReference === null ? [] : [['出差事由', quote.tripReference] as const]),
     ['位置', distanceWords(quote)],
-    ...(quote.pointsToEarn === 0 ? [] : [['可得积分', `${quote.pointsToEarn} 分`] as const]),
+    ...(quote.pointsToEarn === 0 || quote.pinRequired ? [] : [['可得积分', `${quote.pointsToEarn} 分`] as const]),
   ]
   if (choosing) {
     return <CouponSheet quote={quote} busy={busy} onChoose={(couponIds) => onCoupons(quote, couponIds)} onClose={() => setChoosing(false)} />
@@ -51,11 +51,11 @@ function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetPr
   return (
     <Sheet open title={quote.pinRequired ? '输入支付密码' : '确认付款'} onClose={busy ? () => undefined : onCancel} footer={quote.pinRequired ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{step.name === 'choosing' ? '正在重新计算' : busy ? '正在支付' : `确认支付 ${formatFen(quote.payableFen)}`}</Button>}>
       <View className='pay-confirm-payee'>付给 {quote.payee.venueName} {quote.payee.windowName}</View>
-      {quote.adjustments.length === 0 ? null : <View className='pay-note pay-confirm-paid'>实付</View>}
+      {quote.adjustments.length === 0 || quote.pinRequired ? null : <View className='pay-note pay-confirm-paid'>实付</View>}
       <View className='pay-confirm-amount'><Amount fen={quote.payableFen} size='xl' /></View>
       {failure === null || quote.pinRequired ? null : <View className='pay-confirm-problem' role='alert'>{failure.title}，没有扣款。已按现在能用的券重新计算</View>}
       <View className='pay-confirm-lines'>
-        <PriceLines quote={quote} onCoupons={busy ? undefined : () => setChoosing(true)} />
+        <PriceLines quote={quote} brief={quote.pinRequired} onCoupons={busy ? undefined : () => setChoosing(true)} />
         {lines.map(([label, words]) => (
           <View key={label} className='pay-confirm-line'>
             <View className='pay-confirm-label'>{label}</View>

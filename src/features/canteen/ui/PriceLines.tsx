@@ -5,6 +5,8 @@ import { Icon, press } from '@/shared/ui'
 
 interface PriceLinesProps {
   readonly quote: Quote
+  /** Beside the PIN pad there is room for the choice only; it opens to the rest. */
+  readonly brief: boolean
   /** Absent while nothing can be changed. */
   readonly onCoupons?: () => void
 }
@@ -21,8 +23,9 @@ function choiceWords({ mode, savingFen, bestSavingFen, options }: Quote['couponC
 }
 
 /** From the price of the dishes to what is paid, each step with its why; nothing at all for who owns no coupon. */
-export function PriceLines({ quote, onCoupons }: PriceLinesProps) {
-  const { adjustments, couponChoice } = quote
+export function PriceLines({ quote, brief, onCoupons }: PriceLinesProps) {
+  const { couponChoice } = quote
+  const adjustments = brief ? [] : quote.adjustments
   return (
     <>
       {adjustments.length === 0 ? null : <View className='pay-confirm-line'><View className='pay-confirm-label'>原价</View><View className='u-num'>{formatFen(quote.dishFen)}</View></View>}

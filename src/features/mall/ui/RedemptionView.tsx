@@ -15,7 +15,7 @@ export function RedemptionView({ redemption }: { readonly redemption: Redemption
   const { state, picture, pickUpCode, collectBy, couponIds, pickUpPlace, serial, createdAt, source } = redemption
   const { tone, word } = redemptionStatus(state)
   const facts: readonly (readonly [string, string])[] = [
-    ['用了', source === 'draw' ? '抽奖奖品' : priceWords(redemption)],
+    ['花费', source === 'draw' ? '抽奖奖品' : priceWords(redemption)],
     ...(pickUpPlace === null ? [] : [['领取地点', `${pickUpPlace.name}（${pickUpPlace.address}）`], ['领取时间', pickUpPlace.hours]] as const),
     ...(collectBy === null || state !== 'ready' ? [] : [['领取期限', exactTime(collectBy)]] as const),
     ['兑换时间', exactTime(createdAt)],
