@@ -57,6 +57,6 @@ test('a sign-out in another tab is followed, and what does not parse is nobody',
 
 test('every role of the contract is known, and nothing else is', () => {
   kept.set('session.user', { staffId: 'stf_3', name: '邱雪芬', roles: ['counter', 'window', 'office', 'cadre', 'admin', 'toString', 7] })
-  followOtherTabs()
+  otherTabDid()
   expect(useSession.getState().user?.roles).toEqual(['counter', 'window', 'office', 'cadre'])
 })
