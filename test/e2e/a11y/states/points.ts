@@ -38,7 +38,7 @@ export const pointsStates: readonly ScreenState[] = [
     name: 'points-entries-loading', route: 'pointsEntries', as: people.chen, at: '/points/entries',
     faults: [{ kind: 'hold', operationId: 'listPointsEntries', times: null }], shows: loading,
   },
-  { name: 'points-entries-full', route: 'pointsEntries', as: people.chen, at: '/points/entries', shows: '加载更多' },
+  { name: 'points-entries-full', route: 'pointsEntries', as: people.chen, at: '/points/entries', shows: /^(加载更多|没有更多了)$/ },
   {
     name: 'points-entries-empty', route: 'pointsEntries', as: people.chen, at: '/points/entries',
     act: (page) => page.getByRole('radio', { name: '收回' }).click(), shows: '换一个类别看看',
