@@ -4,6 +4,7 @@ import { dayOf } from '@/shared/lib/time'
 import { announceDraw, enterDraw, grantDrawRight, type DrawPlan } from '@mock/domain/draw'
 import { prizesFor } from '@mock/domain/draw/grant'
 import { makeId } from '@mock/kit/ids'
+import { createSeededRandom } from '@mock/kit/random'
 import type { Random } from '@mock/kit/types'
 import type { DrawRow } from '@mock/store/rows/draw'
 import type { StaffRow } from '@mock/store/rows/identity'
@@ -18,6 +19,8 @@ const MINUTE_MS = 60_000
 /** How many people have entered the past draw, each twice. */
 const PEOPLE = 24
 const NONCE_BYTES = 8
+/** The past draw has nothing left to hide, and is the same in every world: in this one the personas won points at most, so that meals keep their price. */
+const PAST_LUCK = 14
 
 /** What the draws are made from. */
 export interface DrawWorld {
@@ -66,8 +69,9 @@ export const seedDraws = (tx: AppTx, staff: readonly StaffRow[], { nowMs, random
   stockPrizes(tx)
   const midnightMs = Date.parse(`${dayOf(nowMs)}T00:00:00+08:00`)
   const people = staff.filter(({ id, roles, state }) => roles.includes('cadre') && state === 'active' && (history || !personaIds.has(id)))
-  const announce = (seed: DrawSeed): DrawRow => announceDraw(tx, planOf(seed, midnightMs), random)
+  const announce = (seed: DrawSeed, chance: Random): DrawRow => announceDraw(tx, planOf(seed, midnightMs), chance)
+  const luck = createSeededRandom(PAST_LUCK)
   // The past first, so that what was earned in it counts for no draw announced since.
-  for (const seed of drawSeeds.filter(({ id }) => id === draws.past)) drawThePast(tx, announce(seed), people.slice(0, PEOPLE), random)
-  for (const seed of drawSeeds.filter(({ id }) => id !== draws.past)) announce(seed)
+  for (const seed of drawSeeds.filter(({ id }) => id === draws.past)) drawThePast(tx, announce(seed, luck), people.slice(0, PEOPLE), luck)
+  for (const seed of drawSeeds.filter(({ id }) => id !== draws.past)) announce(seed, random)
 }
