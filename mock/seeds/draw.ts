@@ -19,7 +19,7 @@ const MINUTE_MS = 60_000
 /** How many people have entered the past draw, each twice. */
 const PEOPLE = 24
 const NONCE_BYTES = 8
-/** The past draw has nothing left to hide, and is the same in every world: in this one the personas won points at most, so that meals keep their price. */
+/** The past draw has nothing left to hide, and is the same in every world: here the personas won points at most, so that meals keep their price. */
 const PAST_LUCK = 14
 
 /** What the draws are made from. */
