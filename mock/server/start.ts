@@ -54,6 +54,8 @@ export const startServer = async (
   const random = createPlatformRandom()
   const site = await openStaticSite(places.dist)
   const server = args.tls ? createHttps(tlsOptions(args.tls)) : createHttp()
+  // Longer than clients and proxies keep an idle connection, so that none of them sends into one that is just being closed.
+  server.keepAliveTimeout = 65_000
   server.headersTimeout = 15_000
   server.requestTimeout = 30_000
   const port = await listen(server, args.port, args.host, (taken) => { print(`Port ${taken} is taken, trying ${taken + 1}.`) })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { CounterPage } from '../pages/counter-page'
 import { MallPage } from '../pages/mall-page'
+import { askUnlessSettled } from '../support/ask'
 import { people, PIN } from '../support/people'
 import type { Session } from '../support/session'
 import { expect, test } from '../support/test'
@@ -92,7 +93,7 @@ test('left without an answer it is found again among my matters, and settled the
   await page.goto('/matters')
   await expect(page.getByRole('button', { name: /积分兑换.*正在确认/ })).toBeVisible()
   await mock.clearFaults()
-  await page.getByRole('button', { name: '现在查询' }).click()
+  await askUnlessSettled(page.getByRole('button', { name: '现在查询' }))
   await expect(page.getByText('没有待办的事项')).toBeVisible()
   expect(await redemptionsOf(cadre, 'itm_bag')).toHaveLength(1)
 })
