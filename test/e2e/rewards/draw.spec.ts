@@ -58,6 +58,7 @@ test('a lost answer is asked for again, also after a reload: one try, one prize'
   await mock.clearFaults()
   const ask = page.getByRole('button', { name: '查询上一次的结果' })
   await askUnlessSettled(ask)
+  await expect(page.getByText(/这次抽奖正在确认/), 'the app knows by now').toBeHidden()
   await expect(ask).toBeHidden()
   const { items } = await chen.call('listMyDrawEntries', { path: { drawId: DRAW }, query: {} })
   expect(items).toHaveLength(1)
