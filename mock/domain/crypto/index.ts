@@ -3,18 +3,8 @@ import { hmac } from '@noble/hashes/hmac'
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-
 /** base64url without padding (RFC 4648 §5). */
-export const base64url = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const left = bytes.length - at
-    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    for (let digit = 0; digit < Math.min(left + 1, 4); digit += 1) text += ALPHABET[(bits >> (18 - 6 * digit)) & 63]
-  }
-  return text
-}
+export { toBase64url as base64url } from '@/shared/lib/base64url'
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))

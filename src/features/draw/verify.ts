@@ -3,7 +3,7 @@
  * It says so of the commitment, of every entry's slot, and of the prize that this slot took out of the urn.
  */
 import type { Schema } from '@/api/types'
-import { hmacSha256, sha256 } from './sha256'
+import { hmacSha256, sha256 } from '@/shared/lib/sha256'
 
 type LogLine = Schema<'DrawLogLine'>
 type Prize = Pick<Schema<'DrawPrize'>, 'prizeId' | 'slips'>

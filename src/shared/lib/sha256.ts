@@ -1,6 +1,6 @@
 /**
- * SHA-256 (FIPS 180-4) and HMAC (RFC 2104) of bytes, so that a phone checks a draw with nothing but this page. Of our own, because
- * the libraries lean on TextEncoder and BigInt, which mini-programs lack.
+ * SHA-256 (FIPS 180-4) and HMAC (RFC 2104) of bytes, so that a phone checks a draw and turns a pass's code with nothing but itself.
+ * Of our own, because the libraries lean on TextEncoder and BigInt, which mini-programs lack.
  */
 const BLOCK = 64
 const WORDS = 64
@@ -42,6 +42,7 @@ function schedule(view: DataView, from: number): Int32Array {
   return w
 }
 
+/** SHA-256: 32 bytes. */
 export function sha256(message: Uint8Array): Uint8Array {
   const view = padded(message)
   const state = Int32Array.from(START)
@@ -70,6 +71,7 @@ const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
   return bytes
 }
 
+/** HMAC-SHA-256: 32 bytes. */
 export function hmacSha256(key: Uint8Array, message: Uint8Array): Uint8Array {
   const block = new Uint8Array(BLOCK)
   block.set(key.length > BLOCK ? sha256(key) : key)
