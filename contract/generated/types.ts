@@ -977,6 +977,638 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My visits
+         * @description Visits that I host or arranged for a colleague, the next to come first, then the past, newest first. Personal data is masked.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        /**
+         * Invite
+         * @description One visit for each visitor and day: a single one, a group, or a series. All or none. Each has a link of its own. On behalf of a colleague of the same unit, who is the host then.
+         */
+        post: operations["createVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One visit
+         * @description With the link to share while it may still be used.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/arrangement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reschedule or change
+         * @description Replaces when, where and why. A visit that was approved goes back to approval and its pass dies. Repeating the same change is harmless.
+         */
+        put: operations["changeVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve
+         * @description Approves exactly the version that was seen and issues the pass. Assigns a parking space where one is wanted.
+         */
+        post: operations["approveVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline
+         * @description The visitor is told the reason in the host’s words.
+         */
+        post: operations["declineVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Before the visitor is inside. The pass dies at once; `scope` may take the rest of a series along.
+         */
+        post: operations["cancelVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visits/{visitId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another link
+         * @description The former link dies. For a link that went to the wrong person; a visit that was approved goes back to approval and its pass dies.
+         */
+        post: operations["renewVisitLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an invitation may say
+         * @description Buildings, door groups, purposes’ order and the policy, as data.
+         */
+        get: operations["getVisitOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People to invite again
+         * @description Visitors of mine whose data is still held, the latest first.
+         */
+        get: operations["listVisitContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My visits as a table
+         * @description CSV with masked data; cells that a spreadsheet would take for a formula are made text.
+         */
+        get: operations["exportVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-request-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My standing link
+         * @description Visitors apply to me through it; every request waits for my approval.
+         */
+        get: operations["getVisitRequestLink"];
+        put?: never;
+        /**
+         * Another standing link
+         * @description The former one dies.
+         */
+        post: operations["renewVisitRequestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a member of staff
+         * @description By name. A cadre finds colleagues of the own unit, a guard everybody. At most 20.
+         */
+        get: operations["findStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My notices
+         * @description Newest first.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark as read
+         * @description All up to this one. Repeating it is harmless.
+         */
+        post: operations["markNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitor/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the link is for
+         * @description The visitor’s whole page in one answer, the pass included once it is approved. Unknown tokens are counted and soon answered `rate_limited`.
+         */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitor/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Register
+         * @description Fills in or changes who comes. After an approval the visit goes back to approval and the pass dies. Repeating the same is harmless.
+         */
+        put: operations["submitVisitorDetails"];
+        post?: never;
+        /**
+         * Withdraw
+         * @description Withdraws the consent: the personal data is deleted at once and the visit is cancelled. Not while inside.
+         */
+        delete: operations["withdrawVisitorDetails"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitor/request-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the standing link is of
+         * @description What a visitor who applies needs to know.
+         */
+        get: operations["getVisitRequestForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visitor/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply for a visit
+         * @description Through a host’s standing link. The host approves or declines. The same request made again answers the first one.
+         */
+        post: operations["requestVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gates I guard
+         * @description All of them.
+         */
+        get: operations["listServedGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gate today
+         * @description Counts and the latest events.
+         */
+        get: operations["getGateBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who is this
+         * @description A scanned text, a code read out, or a plate. Always answers a verdict; what is not let in is red with its reason. Every check is logged. Too many unknown codes lock typing for some minutes.
+         */
+        post: operations["checkPass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let in
+         * @description Uses the pass in the same turn. The second one is refused and told when and where the first was.
+         */
+        post: operations["admitVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn away
+         * @description With a reason; the host is told. The pass stays what it was.
+         */
+        post: operations["refuseVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/check-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let out
+         * @description Everybody of this visit leaves.
+         */
+        post: operations["checkOutVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the full identity
+         * @description Needs a reason. Each is logged with who, when and why.
+         */
+        post: operations["unmaskVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register somebody without an invitation
+         * @description The host gets a message and approves; then a check by visit admits.
+         */
+        post: operations["registerWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is expected, inside, overdue
+         * @description Of the whole compound, by time; identities masked.
+         */
+        get: operations["listGateVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened at the gates today
+         * @description Every check, admission, refusal, departure and unmasking of a day, newest first.
+         */
+        get: operations["listGateEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/evacuation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who must be accounted for
+         * @description Full names of everybody inside, for a roll call. Each look is logged.
+         */
+        get: operations["getEvacuationList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/offline-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the gate needs without network
+         * @description The passes expected today with their windows, colours and rotating keys, and the burned ones. No personal data.
+         */
+        get: operations["getOfflineList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workbench/gates/{gateId}/offline-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what happened without network
+         * @description In the order in which it happened; an event that is known already is answered as such. A pass that another gate used meanwhile is counted and reported as a conflict.
+         */
+        post: operations["syncGateEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workbench/windows": {
         parameters: {
             query?: never;
@@ -1117,7 +1749,7 @@ export interface components {
          * @description Closed list; the app maps each to its user's words in one exhaustive switch.
          * @enum {string}
          */
-        ProblemCode: "invalid_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "method_not_allowed" | "not_found" | "cross_site" | "rate_limited" | "internal" | "unavailable" | "session_missing" | "session_expired" | "role_missing" | "consent_required" | "wechat_code_invalid" | "wechat_already_bound" | "binding_ticket_invalid" | "sms_too_often" | "sms_code_wrong" | "sms_code_expired" | "sms_locked" | "staff_not_found" | "pin_not_set" | "pin_already_set" | "pin_too_weak" | "pin_wrong" | "pin_locked" | "pin_required" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_in_flight" | "code_malformed" | "code_foreign" | "code_forged" | "code_revoked" | "code_unknown" | "window_closed" | "too_far" | "over_limit_reason_required" | "insufficient_balance" | "account_unavailable" | "scene_unavailable" | "period_unavailable" | "trip_reference_required" | "quote_not_found" | "quote_expired" | "quote_used" | "amount_changed" | "duplicate_suspected" | "attempt_closed" | "attempt_not_found" | "word_expired" | "refund_exceeds_payment" | "already_signed_in" | "quiz_over" | "quiz_already_answered" | "points_insufficient" | "item_unavailable" | "out_of_stock" | "redemption_limit_reached" | "price_changed" | "redemption_not_cancellable" | "pick_up_code_unknown" | "pick_up_locked" | "pick_up_done" | "pick_up_cancelled" | "pick_up_expired" | "coupon_unavailable" | "coupon_not_shareable" | "coupon_not_shared" | "coupon_code_unknown" | "coupon_code_used" | "coupon_code_expired" | "coupon_code_own" | "coupon_code_locked" | "pack_claimed" | "pack_not_open" | "draw_not_open" | "draw_no_right" | "draw_exhausted" | "draw_not_revealed";
+        ProblemCode: "invalid_request" | "malformed_json" | "unsupported_media_type" | "payload_too_large" | "route_not_found" | "method_not_allowed" | "not_found" | "cross_site" | "rate_limited" | "internal" | "unavailable" | "session_missing" | "session_expired" | "role_missing" | "consent_required" | "wechat_code_invalid" | "wechat_already_bound" | "binding_ticket_invalid" | "sms_too_often" | "sms_code_wrong" | "sms_code_expired" | "sms_locked" | "staff_not_found" | "pin_not_set" | "pin_already_set" | "pin_too_weak" | "pin_wrong" | "pin_locked" | "pin_required" | "idempotency_key_missing" | "idempotency_key_invalid" | "idempotency_key_reused" | "idempotency_in_flight" | "code_malformed" | "code_foreign" | "code_forged" | "code_revoked" | "code_unknown" | "window_closed" | "too_far" | "over_limit_reason_required" | "insufficient_balance" | "account_unavailable" | "scene_unavailable" | "period_unavailable" | "trip_reference_required" | "quote_not_found" | "quote_expired" | "quote_used" | "amount_changed" | "duplicate_suspected" | "attempt_closed" | "attempt_not_found" | "word_expired" | "refund_exceeds_payment" | "already_signed_in" | "quiz_over" | "quiz_already_answered" | "points_insufficient" | "item_unavailable" | "out_of_stock" | "redemption_limit_reached" | "price_changed" | "redemption_not_cancellable" | "pick_up_code_unknown" | "pick_up_locked" | "pick_up_done" | "pick_up_cancelled" | "pick_up_expired" | "coupon_unavailable" | "coupon_not_shareable" | "coupon_not_shared" | "coupon_code_unknown" | "coupon_code_used" | "coupon_code_expired" | "coupon_code_own" | "coupon_code_locked" | "pack_claimed" | "pack_not_open" | "draw_not_open" | "draw_no_right" | "draw_exhausted" | "draw_not_revealed" | "visit_window_invalid" | "visit_place_unknown" | "too_many_visits" | "parking_full" | "visit_changed" | "visit_not_editable" | "visit_not_approvable" | "visit_not_cancellable" | "invitation_unknown" | "document_invalid" | "visit_consent_required" | "check_expired" | "pass_used" | "host_required" | "visit_not_admissible" | "visit_not_inside" | "gate_code_locked";
         FieldError: {
             /**
              * @description JSON Pointer to the field (`/body/dishFen`, `/query/month`).
@@ -1199,7 +1831,7 @@ export interface components {
              * @example 3
              */
             attemptsLeft?: number;
-            /** @description `pin_locked`, `sms_locked`, `coupon_code_locked`, `pick_up_locked`. */
+            /** @description `pin_locked`, `sms_locked`, `coupon_code_locked`, `pick_up_locked`, `gate_code_locked`. */
             lockedUntil?: components["schemas"]["Instant"];
             /**
              * @description `sms_too_often`, `rate_limited`; also in Retry-After.
@@ -1241,6 +1873,23 @@ export interface components {
              * @example 满 15 减 2
              */
             couponTitle?: string;
+            /**
+             * @description `visit_changed`: the version in force.
+             * @example 3
+             */
+            version?: number;
+            /** @description `pass_used`: when the pass let in first. */
+            usedAt?: components["schemas"]["Instant"];
+            /**
+             * @description `pass_used`: where the pass let in first.
+             * @example 东门
+             */
+            gateName?: string;
+            /**
+             * @description `too_many_visits`: how many one invitation may make.
+             * @example 100
+             */
+            maxVisits?: number;
         };
         /**
          * @description The version of the notice the user agreed to; another one answers 403 `consent_required`.
@@ -1255,7 +1904,7 @@ export interface components {
             consentedAt: components["schemas"]["Instant"];
         };
         /**
-         * @description A mainland mobile number; never answered unmasked.
+         * @description A mainland mobile number; never answered unmasked but to a guard who gave a reason.
          * @example 13800000001
          */
         Phone: string;
@@ -1289,10 +1938,10 @@ export interface components {
             credential: components["schemas"]["Credential"];
         };
         /**
-         * @description `cadre` pays, `window` serves a canteen window, `counter` hands out what was redeemed, `office` runs the deployment.
+         * @description `cadre` pays and hosts visitors, `window` serves a canteen window, `counter` hands out what was redeemed, `guard` stands at a gate, `office` runs the deployment.
          * @enum {string}
          */
-        Role: "cadre" | "window" | "office" | "counter";
+        Role: "cadre" | "window" | "office" | "counter" | "guard";
         PayPinState: {
             /** @example true */
             isSet: boolean;
@@ -1423,6 +2072,75 @@ export interface components {
             refundedFen: components["schemas"]["Fen"];
             paidAt: components["schemas"]["Instant"];
         };
+        /**
+         * @description `invited` waits for the visitor to register, `pending` for the host, `approved` has a pass, `inside` and `left` passed the gate, `missed` never came.
+         * @enum {string}
+         */
+        VisitState: "invited" | "pending" | "approved" | "inside" | "left" | "declined" | "cancelled" | "missed";
+        /**
+         * @description Grows with every change of who, when, where; what is approved is the version that was seen.
+         * @example 2
+         */
+        VisitVersion: number;
+        /**
+         * @description The three-colour code: `green` enters, `yellow` needs the host at the gate, `red` is refused. Always shown with a word and a shape.
+         * @enum {string}
+         */
+        VisitColour: "green" | "yellow" | "red";
+        /**
+         * @description By the host’s invitation, by the visitor’s request, or registered at the gate.
+         * @enum {string}
+         */
+        VisitOrigin: "invited" | "requested" | "walk_in";
+        VisitSummary: {
+            visitId: components["schemas"]["Id"];
+            state: components["schemas"]["VisitState"];
+            version: components["schemas"]["VisitVersion"];
+            /** @example 李明 */
+            visitorName: string;
+            /** @example 浙江海洋大学 */
+            visitorOrg: string | null;
+            /**
+             * @description The visitor and the companions.
+             * @example 2
+             */
+            persons: number;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /** @example 1 号楼 */
+            buildingName: string;
+            /** @description Null until the visitor has registered. */
+            colour: components["schemas"]["VisitColour"] | null;
+            /**
+             * @description Still inside after the end.
+             * @example false
+             */
+            overdue: boolean;
+            origin: components["schemas"]["VisitOrigin"];
+            /** @example 陈海平 */
+            hostName: string;
+            /**
+             * @description False when I arranged it for a colleague.
+             * @example true
+             */
+            isMine: boolean;
+            /**
+             * @description The same for all that were created together.
+             * @example null
+             */
+            groupId: string | null;
+        };
+        HomeVisits: {
+            /**
+             * @description Visits that wait for my approval.
+             * @example 1
+             */
+            waiting: number;
+            /** @example 1 */
+            unreadNotices: number;
+            /** @description The visit of today that comes next, or is inside. */
+            next: components["schemas"]["VisitSummary"] | null;
+        };
         Home: {
             serverTime: components["schemas"]["Instant"];
             /** @example 陈海平 */
@@ -1435,6 +2153,8 @@ export interface components {
             /** @description Empty for staff who do not pay (no `cadre` role). */
             accounts: components["schemas"]["Account"][];
             latestPayment: components["schemas"]["PaymentSummary"] | null;
+            /** @description Null for staff who host nobody (no `cadre` role). */
+            visits: components["schemas"]["HomeVisits"] | null;
         };
         /**
          * @description A compound's canteen, or a designated farmhouse / small restaurant where no canteen is near.
@@ -2580,6 +3300,960 @@ export interface components {
             /** @example 40718253 */
             code: string;
         };
+        VisitPage: {
+            items: components["schemas"]["VisitSummary"][];
+            /** @example null */
+            nextCursor: string | null;
+            /**
+             * @description How many wait for my approval.
+             * @example 1
+             */
+            waiting: number;
+        };
+        /**
+         * @description Letters of any script; what no name has is refused.
+         * @example 李明
+         */
+        PersonName: string;
+        /**
+         * @description One line of free text.
+         * @example 浙江海洋大学
+         */
+        ShortText: string;
+        InvitedVisitor: {
+            name: components["schemas"]["PersonName"];
+            org: components["schemas"]["ShortText"] | null;
+            /** @example false */
+            parkingWanted: boolean;
+            privateNote: components["schemas"]["ShortText"] | null;
+            /** @description An earlier visit of mine whose registration the visitor may confirm instead of typing it again. */
+            againVisitId: components["schemas"]["Id"] | null;
+        };
+        /** @description The same hours on these weekdays, until this day inclusive. */
+        Repetition: {
+            /**
+             * @description 1 is Monday.
+             * @example [
+             *       1,
+             *       3
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            until: string;
+        };
+        /**
+         * @description What the visit is for. `petition` is 信访, `maintenance` 施工维修.
+         * @enum {string}
+         */
+        VisitPurpose: "meeting" | "business" | "delivery" | "maintenance" | "interview" | "petition" | "family" | "other";
+        /**
+         * @description Free text, shown as text and never as anything else.
+         * @example 项目评审会
+         */
+        PlainText: string;
+        CreateVisits: {
+            visitors: components["schemas"]["InvitedVisitor"][];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            repetition: components["schemas"]["Repetition"] | null;
+            purpose: components["schemas"]["VisitPurpose"];
+            purposeText: components["schemas"]["PlainText"] | null;
+            buildingId: components["schemas"]["Id"];
+            doorGroupId: components["schemas"]["Id"] | null;
+            /**
+             * @description How often the pass lets in.
+             * @example 1
+             */
+            entriesAllowed: number;
+            /** @description A colleague of my unit who hosts. */
+            onBehalfOf: components["schemas"]["Id"] | null;
+        };
+        VisitLink: {
+            /**
+             * @description The secret is in the fragment, which no server sees.
+             * @example https://eguanjia.example/v/#t=AbC
+             */
+            url: string;
+            /**
+             * @description The mini-program’s page for a share card.
+             * @example /pages/visitor/invitation/index?t=AbC
+             */
+            miniPath: string;
+            /**
+             * @description Text to copy, the link included.
+             * @example 陈海平邀请您 11 月 27 日 14:00 来访
+             */
+            text: string;
+        };
+        CreatedVisit: {
+            visitId: components["schemas"]["Id"];
+            /** @example 李明 */
+            visitorName: string;
+            startsAt: components["schemas"]["Instant"];
+            link: components["schemas"]["VisitLink"];
+        };
+        CreatedVisits: {
+            /**
+             * @description Null for a single visit.
+             * @example null
+             */
+            groupId: string | null;
+            visits: components["schemas"]["CreatedVisit"][];
+        };
+        /**
+         * @description Which document. Anything but `id_card` has no check digit, so the gate looks at it.
+         * @enum {string}
+         */
+        DocumentKind: "id_card" | "passport" | "hk_macau_permit" | "taiwan_permit" | "residence_permit";
+        MaskedDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            /**
+             * @description The first three and the last two characters at most.
+             * @example 330***********12
+             */
+            numberMasked: string;
+        };
+        Companion: {
+            name: components["schemas"]["PersonName"];
+            document: components["schemas"]["MaskedDocument"] | null;
+        };
+        /** @description A building, or a door group within one. */
+        Place: {
+            id: components["schemas"]["Id"];
+            /** @example 1 号楼 */
+            name: string;
+        };
+        StaffMember: {
+            staffId: components["schemas"]["Id"];
+            /** @example 陈海平 */
+            name: string;
+            /** @example 市机关事务中心 */
+            unitName: string;
+        };
+        /**
+         * @description Why a code is not plain green. `pass_stale` is a screenshot after the rotation, `pass_superseded` a pass of before an edit, `pass_foreign` one of another compound. `escort_listed` and `watch_listed` are answered to guards only.
+         * @enum {string}
+         */
+        VerdictReason: "other_document" | "many_companions" | "restricted_area" | "out_of_hours" | "no_pass_shown" | "escort_listed" | "pass_malformed" | "pass_forged" | "pass_foreign" | "pass_stale" | "code_unknown" | "code_ambiguous" | "plate_unknown" | "pass_used" | "pass_early" | "pass_late" | "pass_superseded" | "visit_cancelled" | "visit_declined" | "not_approved" | "wrong_gate" | "inside_already" | "watch_listed";
+        Visit: {
+            visitId: components["schemas"]["Id"];
+            /** @example V20261127-0012 */
+            serial: string;
+            state: components["schemas"]["VisitState"];
+            version: components["schemas"]["VisitVersion"];
+            /**
+             * @description As registered, else as invited; 已删除 after the retention.
+             * @example 李明
+             */
+            visitorName: string;
+            /** @example 浙江海洋大学 */
+            visitorOrg: string | null;
+            document: components["schemas"]["MaskedDocument"] | null;
+            /** @example 139****5678 */
+            phoneMasked: string | null;
+            /** @example 浙L12345 */
+            plate: string | null;
+            companions: components["schemas"]["Companion"][];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["VisitPurpose"];
+            /** @example 项目评审会 */
+            purposeText: string | null;
+            building: components["schemas"]["Place"];
+            doorGroup: components["schemas"]["Place"] | null;
+            /** @example true */
+            parkingWanted: boolean;
+            /**
+             * @description Assigned by the approval.
+             * @example B1-07
+             */
+            parkingSpace: string | null;
+            /** @example 1 */
+            entriesAllowed: number;
+            /** @example 0 */
+            entriesUsed: number;
+            /**
+             * @description Never shown to the visitor or the gate.
+             * @example 带他去三楼会议室
+             */
+            privateNote: string | null;
+            host: components["schemas"]["StaffMember"];
+            /** @description Who arranged it on the host’s behalf. */
+            arrangedBy: components["schemas"]["StaffMember"] | null;
+            origin: components["schemas"]["VisitOrigin"];
+            /** @example null */
+            groupId: string | null;
+            /**
+             * @description The same for all days of one repetition.
+             * @example null
+             */
+            seriesId: string | null;
+            /** @description By the rules a host may know; null until the visitor has registered. */
+            colour: components["schemas"]["VisitColour"] | null;
+            reasons: components["schemas"]["VerdictReason"][];
+            /** @description Null once nothing can be done with it. */
+            link: components["schemas"]["VisitLink"] | null;
+            /** @example null */
+            declineReason: string | null;
+            createdAt: components["schemas"]["Instant"];
+            changedAt: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @example 2026-11-26T09:00:00+08:00
+             */
+            registeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description The first time.
+             * @example null
+             */
+            arrivedAt: string | null;
+            /** @example null */
+            arrivedGate: string | null;
+            /**
+             * Format: date-time
+             * @description The last time.
+             * @example null
+             */
+            leftAt: string | null;
+            /** @example false */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description The day on which the personal data is deleted; null when there is none (any more).
+             * @example 2026-12-27
+             */
+            personalDataUntil: string | null;
+            /**
+             * @description What I may do now.
+             * @example [
+             *       "approve",
+             *       "decline",
+             *       "cancel",
+             *       "change",
+             *       "renew_link"
+             *     ]
+             */
+            actions: ("approve" | "decline" | "cancel" | "change" | "renew_link")[];
+            serverTime: components["schemas"]["Instant"];
+        };
+        ChangeVisit: {
+            version: components["schemas"]["VisitVersion"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["VisitPurpose"];
+            purposeText: components["schemas"]["PlainText"] | null;
+            buildingId: components["schemas"]["Id"];
+            doorGroupId: components["schemas"]["Id"] | null;
+            /** @example false */
+            parkingWanted: boolean;
+            /** @example 1 */
+            entriesAllowed: number;
+            /** @description Changing only this one needs no new approval. */
+            privateNote: components["schemas"]["PlainText"] | null;
+        };
+        ApproveVisit: {
+            version: components["schemas"]["VisitVersion"];
+        };
+        DeclineVisit: {
+            version: components["schemas"]["VisitVersion"];
+            reason: components["schemas"]["PlainText"];
+        };
+        CancelVisit: {
+            /**
+             * @description `this_and_later` takes the rest of the visitor’s series along.
+             * @example this
+             * @enum {string}
+             */
+            scope: "this" | "this_and_later";
+        };
+        DoorGroup: {
+            doorGroupId: components["schemas"]["Id"];
+            /** @example 3 层会议区 */
+            name: string;
+            /**
+             * @description The host comes to the gate.
+             * @example false
+             */
+            isRestricted: boolean;
+        };
+        Building: {
+            buildingId: components["schemas"]["Id"];
+            /** @example 1 号楼 */
+            name: string;
+            /** @example 新城海天大道 681 号 */
+            address: string;
+            doorGroups: components["schemas"]["DoorGroup"][];
+            /**
+             * @description For visitors.
+             * @example 12
+             */
+            parkingSpaces: number;
+        };
+        /** @description Rules of the deployment, so that the app can tell before it asks. */
+        VisitPolicy: {
+            /** @example 60 */
+            maxDaysAhead: number;
+            /**
+             * @description Length of one visit.
+             * @example 12
+             */
+            maxHours: number;
+            /**
+             * @description In one invitation.
+             * @example 100
+             */
+            maxVisits: number;
+            /** @example 9 */
+            maxCompanions: number;
+            /**
+             * @description More than this and the host comes to the gate.
+             * @example 4
+             */
+            greenCompanions: number;
+            /** @example 07:30 */
+            officeOpens: string;
+            /** @example 18:00 */
+            officeCloses: string;
+            /**
+             * @description Days after the visit until the personal data is deleted.
+             * @example 30
+             */
+            retentionDays: number;
+        };
+        VisitOptions: {
+            buildings: components["schemas"]["Building"][];
+            /** @description In the order in which to offer them. */
+            purposes: components["schemas"]["VisitPurpose"][];
+            policy: components["schemas"]["VisitPolicy"];
+            serverTime: components["schemas"]["Instant"];
+        };
+        VisitContact: {
+            /** @description The latest visit; what `againVisitId` names. */
+            visitId: components["schemas"]["Id"];
+            /** @example 李明 */
+            name: string;
+            /** @example 浙江海洋大学 */
+            org: string | null;
+            /** @example 139****5678 */
+            phoneMasked: string;
+            /** @example 浙L12345 */
+            plate: string | null;
+            lastVisitAt: components["schemas"]["Instant"];
+            /** @example 3 */
+            visits: number;
+        };
+        VisitContactPage: {
+            items: components["schemas"]["VisitContact"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        VisitExport: {
+            /** @example 来访记录 2026-11-01—2026-11-30.csv */
+            fileName: string;
+            /** @example 12 */
+            rows: number;
+            /**
+             * @description RFC 4180 with a byte order mark.
+             * @example 时间,姓名
+             */
+            csv: string;
+        };
+        RequestLink: {
+            /** @example https://eguanjia.example/v/apply/#t=AbC */
+            url: string;
+            /** @example /pages/visitor/apply/index?t=AbC */
+            miniPath: string;
+            /** @example 申请来访，请打开 */
+            text: string;
+            /**
+             * Format: date-time
+             * @example null
+             */
+            renewedAt: string | null;
+        };
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+        };
+        /**
+         * @description What happened. `visit_registered`, `visit_requested` and `walk_in_waiting` wait for an approval.
+         * @enum {string}
+         */
+        NoticeKind: "visit_registered" | "visit_requested" | "walk_in_waiting" | "visitor_arrived" | "visitor_left" | "visitor_overdue" | "visitor_refused" | "visit_withdrawn";
+        Notice: {
+            noticeId: components["schemas"]["Id"];
+            kind: components["schemas"]["NoticeKind"];
+            at: components["schemas"]["Instant"];
+            /** @example false */
+            isRead: boolean;
+            visitId: components["schemas"]["Id"];
+            /**
+             * @description 已删除 after the retention.
+             * @example 李明
+             */
+            visitorName: string;
+            /** @example 2 */
+            persons: number;
+            /** @example 东门 */
+            gateName: string | null;
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            /** @example null */
+            nextCursor: string | null;
+            /** @example 1 */
+            unread: number;
+        };
+        ReadNotices: {
+            /** @description The newest one that was shown. */
+            upTo: components["schemas"]["Id"];
+        };
+        NoticeCount: {
+            /** @example 0 */
+            unread: number;
+        };
+        InvitingHost: {
+            /** @example 陈海平 */
+            name: string;
+            /** @example 市机关事务中心 */
+            unitName: string;
+        };
+        /** @description A gate that lets this visit in. */
+        Gateway: {
+            /** @example 东门 */
+            name: string;
+            /** @example 海天大道与千岛路口 */
+            location: string;
+            /** @example false */
+            byCar: boolean;
+        };
+        /** @description What the visitor agrees to before anything is typed, in plain words with the retention (PIPL art. 17). */
+        VisitConsent: {
+            /** @example v2026-11 */
+            version: string;
+            /** @example 只用于这次来访的核验 */
+            summary: string;
+            items: components["schemas"]["PrivacyItem"][];
+            /** @example 30 */
+            retentionDays: number;
+        };
+        /** @description What is registered, masked also towards the visitor, since links are forwarded. */
+        MaskedDetails: {
+            /** @example 李明 */
+            name: string;
+            /** @example 浙江海洋大学 */
+            org: string | null;
+            document: components["schemas"]["MaskedDocument"];
+            /** @example 139****5678 */
+            phoneMasked: string;
+            /** @example 浙L12345 */
+            plate: string | null;
+            companions: components["schemas"]["Companion"][];
+        };
+        /** @description The QR says `<token>.<code>`: a compact JWS (EdDSA, `typ` visitor-pass+jwt) with `aud`, `nbf`, `exp` and the single-use id `jti`, and the rotating code of RFC 6238 (HMAC-SHA-256, steps from the Unix epoch). The code alone is what the visitor reads out when nothing scans. */
+        VisitorPass: {
+            /** @description The JWS’s `jti`. */
+            passId: components["schemas"]["Id"];
+            /** @example eyJhbGciOiJFZERTQSJ9.e30.AbC */
+            token: string;
+            /**
+             * @description 32 bytes, base64url; stays on the visitor’s phone until the pass ends.
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            rotationKey: string;
+            /** @example 30 */
+            stepSeconds: number;
+            /** @example 6 */
+            digits: number;
+            /** @description From when the gate lets in. */
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            /**
+             * @example green
+             * @enum {string}
+             */
+            colour: "green" | "yellow";
+            /** @example 1 */
+            entriesLeft: number;
+        };
+        Invitation: {
+            state: components["schemas"]["VisitState"];
+            version: components["schemas"]["VisitVersion"];
+            /** @example 李明 */
+            invitedName: string;
+            host: components["schemas"]["InvitingHost"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["VisitPurpose"];
+            /** @example 项目评审会 */
+            purposeText: string | null;
+            /** @example 1 号楼 */
+            buildingName: string;
+            /** @example 新城海天大道 681 号 */
+            address: string;
+            /**
+             * @description How to get there, a line each.
+             * @example [
+             *       "6 路公交行政中心站下，步行 300 米"
+             *     ]
+             */
+            directions: string[];
+            gates: components["schemas"]["Gateway"][];
+            /**
+             * @description A landline that is answered in office hours.
+             * @example 0580-2280114
+             */
+            receptionPhone: string;
+            /** @example B1-07 */
+            parkingSpace: string | null;
+            consent: components["schemas"]["VisitConsent"];
+            details: components["schemas"]["MaskedDetails"] | null;
+            /** @description What an earlier visit registered, where the host invited again; null in the fields of `SubmitDetails` takes it over. */
+            again: components["schemas"]["MaskedDetails"] | null;
+            /** @example true */
+            isEditable: boolean;
+            /** @example null */
+            declineReason: string | null;
+            /** @example 9 */
+            maxCompanions: number;
+            /**
+             * Format: date
+             * @example 2026-12-27
+             */
+            personalDataUntil: string | null;
+            pass: components["schemas"]["VisitorPass"] | null;
+            serverTime: components["schemas"]["Instant"];
+        };
+        TypedDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            /**
+             * @description An ID number is checked by its check digit (GB 11643).
+             * @example 330902199001011239
+             */
+            number: string;
+        };
+        /**
+         * @description A plate of mainland China: seven characters, eight for new energy (GA 36).
+         * @example 浙L12345
+         */
+        Plate: string;
+        TypedCompanion: {
+            name: components["schemas"]["PersonName"];
+            document: components["schemas"]["TypedDocument"] | null;
+        };
+        SubmitDetails: {
+            version: components["schemas"]["VisitVersion"];
+            /** @example v2026-11 */
+            consentVersion: string;
+            name: components["schemas"]["PersonName"];
+            org: components["schemas"]["ShortText"] | null;
+            /** @description Null keeps what is registered, or takes it over from `again`. */
+            document: components["schemas"]["TypedDocument"] | null;
+            /** @description Null keeps or takes over. */
+            phone: components["schemas"]["Phone"] | null;
+            /** @description Null for none. */
+            plate: components["schemas"]["Plate"] | null;
+            /** @description Replaces all; a companion without a document keeps the registered one of that name. */
+            companions: components["schemas"]["TypedCompanion"][];
+        };
+        VisitRequestForm: {
+            host: components["schemas"]["InvitingHost"];
+            buildings: components["schemas"]["Place"][];
+            purposes: components["schemas"]["VisitPurpose"][];
+            policy: components["schemas"]["VisitPolicy"];
+            consent: components["schemas"]["VisitConsent"];
+            /** @example 0580-2280114 */
+            receptionPhone: string;
+            serverTime: components["schemas"]["Instant"];
+        };
+        RequestVisit: {
+            /** @example v2026-11 */
+            consentVersion: string;
+            name: components["schemas"]["PersonName"];
+            org: components["schemas"]["ShortText"] | null;
+            document: components["schemas"]["TypedDocument"];
+            phone: components["schemas"]["Phone"];
+            plate: components["schemas"]["Plate"] | null;
+            companions: components["schemas"]["TypedCompanion"][];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["VisitPurpose"];
+            purposeText: components["schemas"]["PlainText"] | null;
+            buildingId: components["schemas"]["Id"];
+        };
+        RequestedVisit: {
+            /** @description The visitor’s own page from now on. */
+            link: components["schemas"]["VisitLink"];
+        };
+        Gate: {
+            gateId: components["schemas"]["Id"];
+            /** @example 东门 */
+            name: string;
+            /** @example 海天大道与千岛路口 */
+            location: string;
+            /**
+             * @description Has a barrier for vehicles.
+             * @example false
+             */
+            byCar: boolean;
+        };
+        GateList: {
+            items: components["schemas"]["Gate"][];
+        };
+        /**
+         * @description `checked` is a check that came out red, `conflict` an admission without network of a pass that was used elsewhere.
+         * @enum {string}
+         */
+        GateEventKind: "checked" | "admitted" | "refused" | "left" | "unmasked" | "walk_in" | "conflict" | "evacuation_viewed";
+        /**
+         * @description Why a guard turned somebody away.
+         * @enum {string}
+         */
+        RefusalReason: "identity_mismatch" | "document_missing" | "host_absent" | "listed" | "behaviour" | "other";
+        GateEvent: {
+            eventId: components["schemas"]["Id"];
+            kind: components["schemas"]["GateEventKind"];
+            at: components["schemas"]["Instant"];
+            /** @example 东门 */
+            gateName: string;
+            /** @example 贺志强 */
+            guardName: string;
+            /** @description Null when no visit was found. */
+            visitId: components["schemas"]["Id"] | null;
+            /** @example 李* */
+            nameMasked: string | null;
+            /** @example 2 */
+            persons: number | null;
+            colour: components["schemas"]["VisitColour"] | null;
+            reasons: components["schemas"]["VerdictReason"][];
+            refusal: components["schemas"]["RefusalReason"] | null;
+            /**
+             * @description The guard’s words.
+             * @example null
+             */
+            note: string | null;
+            /** @example false */
+            wasOffline: boolean;
+        };
+        GateBoard: {
+            gate: components["schemas"]["Gate"];
+            /**
+             * @description Approved visits of today that have not come.
+             * @example 12
+             */
+            expected: number;
+            /** @example 4 */
+            insideVisits: number;
+            /**
+             * @description Visitors with companions in the compound.
+             * @example 7
+             */
+            insidePersons: number;
+            /**
+             * @description Visits still inside after their end.
+             * @example 1
+             */
+            overdue: number;
+            /**
+             * @description Walk-ins that wait for their host.
+             * @example 0
+             */
+            waiting: number;
+            /**
+             * @description At all gates.
+             * @example 2
+             */
+            refusedToday: number;
+            /**
+             * @description Passes that two gates without network both let in.
+             * @example 0
+             */
+            conflictsToday: number;
+            latest: components["schemas"]["GateEvent"][];
+            serverTime: components["schemas"]["Instant"];
+        };
+        CheckPass: {
+            /**
+             * @description A scanned text of any kind, six digits read out, a plate at the barrier, or a visit out of the list (no pass shown: yellow at best).
+             * @example scan
+             * @enum {string}
+             */
+            by: "scan" | "code" | "plate" | "visit";
+            /** @example eyJhbGciOiJFZERTQSJ9.e30.AbC.123456 */
+            value: string;
+        };
+        MaskedCompanion: {
+            /** @example 张* */
+            nameMasked: string;
+            document: components["schemas"]["MaskedDocument"] | null;
+        };
+        /** @description A visit as a guard sees it; identities masked. */
+        GateVisit: {
+            visitId: components["schemas"]["Id"];
+            state: components["schemas"]["VisitState"];
+            /** @example 李* */
+            nameMasked: string;
+            /** @example 浙江海洋大学 */
+            org: string | null;
+            document: components["schemas"]["MaskedDocument"] | null;
+            /** @example 139****5678 */
+            phoneMasked: string | null;
+            /** @example 浙L12345 */
+            plate: string | null;
+            companions: components["schemas"]["MaskedCompanion"][];
+            /** @example 2 */
+            persons: number;
+            /** @example 陈海平 */
+            hostName: string;
+            /** @example 市机关事务中心 */
+            hostUnit: string;
+            /** @example 1 号楼 */
+            buildingName: string;
+            /** @example null */
+            doorGroupName: string | null;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            purpose: components["schemas"]["VisitPurpose"];
+            /** @example 1 */
+            entriesAllowed: number;
+            /** @example 0 */
+            entriesUsed: number;
+            /**
+             * Format: date-time
+             * @description The latest time.
+             * @example null
+             */
+            arrivedAt: string | null;
+            /** @example null */
+            arrivedGate: string | null;
+            /** @example B1-07 */
+            parkingSpace: string | null;
+            /** @example false */
+            overdue: boolean;
+        };
+        PassUse: {
+            at: components["schemas"]["Instant"];
+            /** @example 东门 */
+            gateName: string;
+        };
+        Verdict: {
+            checkId: components["schemas"]["Id"];
+            checkedAt: components["schemas"]["Instant"];
+            /** @description Until then an admission may name this check. */
+            expiresAt: components["schemas"]["Instant"];
+            colour: components["schemas"]["VisitColour"];
+            /** @description The weightiest first. */
+            reasons: components["schemas"]["VerdictReason"][];
+            /** @example true */
+            isAdmissible: boolean;
+            /**
+             * @description Yellow: let in only when the host is here.
+             * @example false
+             */
+            hostRequired: boolean;
+            /** @description Null when the code could not be trusted. */
+            visit: components["schemas"]["GateVisit"] | null;
+            /** @description When and where a used pass let in first. */
+            firstUse: components["schemas"]["PassUse"] | null;
+            /**
+             * @description `wrong_gate`: where to go.
+             * @example []
+             */
+            rightGates: string[];
+        };
+        AdmitVisitor: {
+            checkId: components["schemas"]["Id"];
+            /**
+             * @description How many came; at most those registered.
+             * @example 2
+             */
+            persons: number;
+            /**
+             * @description The guard sees the host.
+             * @example false
+             */
+            hostPresent: boolean;
+        };
+        RefuseVisitor: {
+            checkId: components["schemas"]["Id"];
+            reason: components["schemas"]["RefusalReason"];
+            note: components["schemas"]["PlainText"] | null;
+        };
+        VisitAtGate: {
+            visitId: components["schemas"]["Id"];
+        };
+        /**
+         * @description Why a full identity was looked at.
+         * @enum {string}
+         */
+        UnmaskReason: "identity_check" | "emergency" | "lost_property" | "investigation";
+        UnmaskVisitor: {
+            visitId: components["schemas"]["Id"];
+            reason: components["schemas"]["UnmaskReason"];
+            note: components["schemas"]["PlainText"] | null;
+        };
+        FullDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            /** @example 330902199001011239 */
+            number: string;
+        };
+        FullCompanion: {
+            /** @example 张华 */
+            name: string;
+            document: components["schemas"]["FullDocument"] | null;
+        };
+        /** @description For the guard’s eyes; the app keeps it in memory for a minute at most. */
+        VisitorIdentity: {
+            visitId: components["schemas"]["Id"];
+            /** @example 李明 */
+            name: string;
+            document: components["schemas"]["FullDocument"] | null;
+            /** @example 13905805678 */
+            phone: string | null;
+            companions: components["schemas"]["FullCompanion"][];
+            /** @description When the app covers it again. */
+            hideAt: components["schemas"]["Instant"];
+        };
+        RegisterWalkIn: {
+            /** @example v2026-11 */
+            consentVersion: string;
+            name: components["schemas"]["PersonName"];
+            org: components["schemas"]["ShortText"] | null;
+            document: components["schemas"]["TypedDocument"];
+            phone: components["schemas"]["Phone"];
+            plate: components["schemas"]["Plate"] | null;
+            companions: components["schemas"]["TypedCompanion"][];
+            hostStaffId: components["schemas"]["Id"];
+            buildingId: components["schemas"]["Id"];
+            purpose: components["schemas"]["VisitPurpose"];
+            purposeText: components["schemas"]["PlainText"] | null;
+        };
+        GateVisitPage: {
+            items: components["schemas"]["GateVisit"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        GateEventPage: {
+            items: components["schemas"]["GateEvent"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        EvacuationRow: {
+            visitId: components["schemas"]["Id"];
+            /** @example 李明 */
+            name: string;
+            /**
+             * @example [
+             *       "张华"
+             *     ]
+             */
+            companionNames: string[];
+            /**
+             * @description Who came in; may be fewer than registered.
+             * @example 2
+             */
+            persons: number;
+            /** @example 1 号楼 */
+            buildingName: string;
+            /** @example null */
+            doorGroupName: string | null;
+            /** @example 陈海平 */
+            hostName: string;
+            arrivedAt: components["schemas"]["Instant"];
+        };
+        EvacuationList: {
+            generatedAt: components["schemas"]["Instant"];
+            /** @example 4 */
+            totalVisits: number;
+            /** @example 7 */
+            totalPersons: number;
+            items: components["schemas"]["EvacuationRow"][];
+            /** @example null */
+            nextCursor: string | null;
+        };
+        PassKey: {
+            /** @example g1 */
+            keyId: string;
+            /**
+             * @description Ed25519, base64url.
+             * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+             */
+            publicKey: string;
+        };
+        OfflinePass: {
+            passId: components["schemas"]["Id"];
+            visitId: components["schemas"]["Id"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            colour: components["schemas"]["VisitColour"];
+            reasons: components["schemas"]["VerdictReason"][];
+            /** @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
+            rotationKey: string;
+            /** @example 1 */
+            entriesLeft: number;
+            /** @example 2 */
+            persons: number;
+        };
+        /** @description Kept on the guard’s device for a shift and wiped at sign-out. Two gates without network cannot see each other: the page says so. */
+        OfflineList: {
+            listId: components["schemas"]["Id"];
+            issuedAt: components["schemas"]["Instant"];
+            /** @description The device must not use it any longer. */
+            validUntil: components["schemas"]["Instant"];
+            /**
+             * @description The `aud` that a pass must name.
+             * @example zs-admin
+             */
+            audience: string;
+            keys: components["schemas"]["PassKey"][];
+            /** @example 30 */
+            stepSeconds: number;
+            /** @example 6 */
+            digits: number;
+            passes: components["schemas"]["OfflinePass"][];
+            /** @description Passes that are used up, cancelled or superseded. */
+            burned: components["schemas"]["Id"][];
+        };
+        OfflineEvent: {
+            /** @description Made by the device, one an event, kept until the event is taken. */
+            eventKey: components["schemas"]["AttemptKey"];
+            /**
+             * @example admitted
+             * @enum {string}
+             */
+            kind: "admitted" | "refused" | "left";
+            visitId: components["schemas"]["Id"];
+            /** @description The pass that was shown; null for `left`. */
+            passId: components["schemas"]["Id"] | null;
+            at: components["schemas"]["Instant"];
+            /** @example 2 */
+            persons: number;
+            /** @description Of a refusal. */
+            reason: components["schemas"]["RefusalReason"] | null;
+        };
+        SyncGateEvents: {
+            listId: components["schemas"]["Id"];
+            events: components["schemas"]["OfflineEvent"][];
+        };
+        SyncedGateEvent: {
+            eventKey: components["schemas"]["AttemptKey"];
+            /**
+             * @description `conflict`: the pass was used elsewhere or no longer good; the admission is logged as it happened. `ignored`: no such visit, or not inside.
+             * @example recorded
+             * @enum {string}
+             */
+            outcome: "recorded" | "known" | "conflict" | "ignored";
+            firstUse: components["schemas"]["PassUse"] | null;
+        };
+        SyncedGateEvents: {
+            results: components["schemas"]["SyncedGateEvent"][];
+            /** @example 0 */
+            conflicts: number;
+        };
         ServedWindow: {
             windowId: components["schemas"]["Id"];
             /** @example 1 号窗口 家常菜 */
@@ -2806,6 +4480,21 @@ export interface components {
          */
         DrawId: components["schemas"]["Id"];
         /**
+         * @description A visit's id.
+         * @example vst_01H8XQ4E7Z
+         */
+        VisitId: components["schemas"]["Id"];
+        /**
+         * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+         * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+         */
+        VisitorToken: string;
+        /**
+         * @description A gate's id.
+         * @example gat_east
+         */
+        GateId: components["schemas"]["Id"];
+        /**
          * @description A window's id.
          * @example win_1001-1
          */
@@ -2850,6 +4539,12 @@ export type AccountKind = components['schemas']['AccountKind'];
 export type Account = components['schemas']['Account'];
 export type PaymentState = components['schemas']['PaymentState'];
 export type PaymentSummary = components['schemas']['PaymentSummary'];
+export type VisitState = components['schemas']['VisitState'];
+export type VisitVersion = components['schemas']['VisitVersion'];
+export type VisitColour = components['schemas']['VisitColour'];
+export type VisitOrigin = components['schemas']['VisitOrigin'];
+export type VisitSummary = components['schemas']['VisitSummary'];
+export type HomeVisits = components['schemas']['HomeVisits'];
 export type Home = components['schemas']['Home'];
 export type VenueKind = components['schemas']['VenueKind'];
 export type Cursor = components['schemas']['Cursor'];
@@ -2950,6 +4645,86 @@ export type DrawProof = components['schemas']['DrawProof'];
 export type PickUp = components['schemas']['PickUp'];
 export type PickUpPage = components['schemas']['PickUpPage'];
 export type PickUpCode = components['schemas']['PickUpCode'];
+export type VisitPage = components['schemas']['VisitPage'];
+export type PersonName = components['schemas']['PersonName'];
+export type ShortText = components['schemas']['ShortText'];
+export type InvitedVisitor = components['schemas']['InvitedVisitor'];
+export type Repetition = components['schemas']['Repetition'];
+export type VisitPurpose = components['schemas']['VisitPurpose'];
+export type PlainText = components['schemas']['PlainText'];
+export type CreateVisits = components['schemas']['CreateVisits'];
+export type VisitLink = components['schemas']['VisitLink'];
+export type CreatedVisit = components['schemas']['CreatedVisit'];
+export type CreatedVisits = components['schemas']['CreatedVisits'];
+export type DocumentKind = components['schemas']['DocumentKind'];
+export type MaskedDocument = components['schemas']['MaskedDocument'];
+export type Companion = components['schemas']['Companion'];
+export type Place = components['schemas']['Place'];
+export type StaffMember = components['schemas']['StaffMember'];
+export type VerdictReason = components['schemas']['VerdictReason'];
+export type Visit = components['schemas']['Visit'];
+export type ChangeVisit = components['schemas']['ChangeVisit'];
+export type ApproveVisit = components['schemas']['ApproveVisit'];
+export type DeclineVisit = components['schemas']['DeclineVisit'];
+export type CancelVisit = components['schemas']['CancelVisit'];
+export type DoorGroup = components['schemas']['DoorGroup'];
+export type Building = components['schemas']['Building'];
+export type VisitPolicy = components['schemas']['VisitPolicy'];
+export type VisitOptions = components['schemas']['VisitOptions'];
+export type VisitContact = components['schemas']['VisitContact'];
+export type VisitContactPage = components['schemas']['VisitContactPage'];
+export type VisitExport = components['schemas']['VisitExport'];
+export type RequestLink = components['schemas']['RequestLink'];
+export type StaffList = components['schemas']['StaffList'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type Notice = components['schemas']['Notice'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type ReadNotices = components['schemas']['ReadNotices'];
+export type NoticeCount = components['schemas']['NoticeCount'];
+export type InvitingHost = components['schemas']['InvitingHost'];
+export type Gateway = components['schemas']['Gateway'];
+export type VisitConsent = components['schemas']['VisitConsent'];
+export type MaskedDetails = components['schemas']['MaskedDetails'];
+export type VisitorPass = components['schemas']['VisitorPass'];
+export type Invitation = components['schemas']['Invitation'];
+export type TypedDocument = components['schemas']['TypedDocument'];
+export type Plate = components['schemas']['Plate'];
+export type TypedCompanion = components['schemas']['TypedCompanion'];
+export type SubmitDetails = components['schemas']['SubmitDetails'];
+export type VisitRequestForm = components['schemas']['VisitRequestForm'];
+export type RequestVisit = components['schemas']['RequestVisit'];
+export type RequestedVisit = components['schemas']['RequestedVisit'];
+export type Gate = components['schemas']['Gate'];
+export type GateList = components['schemas']['GateList'];
+export type GateEventKind = components['schemas']['GateEventKind'];
+export type RefusalReason = components['schemas']['RefusalReason'];
+export type GateEvent = components['schemas']['GateEvent'];
+export type GateBoard = components['schemas']['GateBoard'];
+export type CheckPass = components['schemas']['CheckPass'];
+export type MaskedCompanion = components['schemas']['MaskedCompanion'];
+export type GateVisit = components['schemas']['GateVisit'];
+export type PassUse = components['schemas']['PassUse'];
+export type Verdict = components['schemas']['Verdict'];
+export type AdmitVisitor = components['schemas']['AdmitVisitor'];
+export type RefuseVisitor = components['schemas']['RefuseVisitor'];
+export type VisitAtGate = components['schemas']['VisitAtGate'];
+export type UnmaskReason = components['schemas']['UnmaskReason'];
+export type UnmaskVisitor = components['schemas']['UnmaskVisitor'];
+export type FullDocument = components['schemas']['FullDocument'];
+export type FullCompanion = components['schemas']['FullCompanion'];
+export type VisitorIdentity = components['schemas']['VisitorIdentity'];
+export type RegisterWalkIn = components['schemas']['RegisterWalkIn'];
+export type GateVisitPage = components['schemas']['GateVisitPage'];
+export type GateEventPage = components['schemas']['GateEventPage'];
+export type EvacuationRow = components['schemas']['EvacuationRow'];
+export type EvacuationList = components['schemas']['EvacuationList'];
+export type PassKey = components['schemas']['PassKey'];
+export type OfflinePass = components['schemas']['OfflinePass'];
+export type OfflineList = components['schemas']['OfflineList'];
+export type OfflineEvent = components['schemas']['OfflineEvent'];
+export type SyncGateEvents = components['schemas']['SyncGateEvents'];
+export type SyncedGateEvent = components['schemas']['SyncedGateEvent'];
+export type SyncedGateEvents = components['schemas']['SyncedGateEvents'];
 export type ServedWindow = components['schemas']['ServedWindow'];
 export type ServedWindowList = components['schemas']['ServedWindowList'];
 export type WindowBoard = components['schemas']['WindowBoard'];
@@ -2979,6 +4754,9 @@ export type ParameterRedemptionId = components['parameters']['RedemptionId'];
 export type ParameterCouponId = components['parameters']['CouponId'];
 export type ParameterPackId = components['parameters']['PackId'];
 export type ParameterDrawId = components['parameters']['DrawId'];
+export type ParameterVisitId = components['parameters']['VisitId'];
+export type ParameterVisitorToken = components['parameters']['VisitorToken'];
+export type ParameterGateId = components['parameters']['GateId'];
 export type ParameterWindowId = components['parameters']['WindowId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -4839,6 +6617,1382 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PickUp"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `open` are those to come, inside or waiting for me; `past` the others.
+                 * @example open
+                 */
+                group?: "open" | "past";
+                /**
+                 * @description Only those in this state.
+                 * @example pending
+                 */
+                state?: components["schemas"]["VisitState"];
+                /**
+                 * @description Part of a visitor’s or organisation’s name, or a purpose.
+                 * @example 陈
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    createVisits: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVisits"];
+            };
+        };
+        responses: {
+            /** @description Invited. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedVisits"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    changeVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeVisit"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    approveVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVisit"];
+            };
+        };
+        responses: {
+            /** @description Approved. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    declineVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineVisit"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    cancelVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelVisit"];
+            };
+        };
+        responses: {
+            /** @description Cancelled. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    renewVisitLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A visit's id.
+                 * @example vst_01H8XQ4E7Z
+                 */
+                visitId: components["parameters"]["VisitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getVisitOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The options. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitOptions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listVisitContacts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name or an organisation.
+                 * @example 陈
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of contacts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitContactPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    exportVisits: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day.
+                 * @example 2026-11-01
+                 */
+                from: string;
+                /**
+                 * @description Last day; at most 366 days after the first.
+                 * @example 2026-11-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getVisitRequestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    renewVisitRequestLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Renewed. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    findStaff: {
+        parameters: {
+            query: {
+                /**
+                 * @description Part of the name.
+                 * @example 陈海
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    markNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description Marked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCount"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+                 * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+                 */
+                "Visitor-Token": components["parameters"]["VisitorToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    submitVisitorDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+                 * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+                 */
+                "Visitor-Token": components["parameters"]["VisitorToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitDetails"];
+            };
+        };
+        responses: {
+            /** @description Registered. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    withdrawVisitorDetails: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+                 * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+                 */
+                "Visitor-Token": components["parameters"]["VisitorToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getVisitRequestForm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+                 * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+                 */
+                "Visitor-Token": components["parameters"]["VisitorToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The form. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRequestForm"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    requestVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The secret of a visitor's link. Never in a path or a query, so that no log has it.
+                 * @example v.vst_01H8XQ4E7Z.1.9tGQx2Vv1mJd0aYk5bCd4e
+                 */
+                "Visitor-Token": components["parameters"]["VisitorToken"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestVisit"];
+            };
+        };
+        responses: {
+            /** @description Applied. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedVisit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listServedGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getGateBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The board. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateBoard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkPass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckPass"];
+            };
+        };
+        responses: {
+            /** @description The verdict. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdict"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    admitVisitor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmitVisitor"];
+            };
+        };
+        responses: {
+            /** @description Let in; the host is told. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateVisit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    refuseVisitor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseVisitor"];
+            };
+        };
+        responses: {
+            /** @description Logged. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateEvent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    checkOutVisitor: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitAtGate"];
+            };
+        };
+        responses: {
+            /** @description Out. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateVisit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    unmaskVisitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmaskVisitor"];
+            };
+        };
+        responses: {
+            /** @description The identity. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitorIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    registerWalkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWalkIn"];
+            };
+        };
+        responses: {
+            /** @description Waiting for the host. */
+            201: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateVisit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["WrongMedia"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listGateVisits: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which ones.
+                 * @example inside
+                 */
+                group?: "expected" | "waiting" | "inside" | "overdue";
+                /**
+                 * @description Part of a visitor’s or host’s name.
+                 * @example 陈
+                 */
+                q?: string;
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateVisitPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    listGateEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today unless told otherwise.
+                 * @example 2026-11-20
+                 */
+                day?: string;
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateEventPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getEvacuationList: {
+        parameters: {
+            query?: {
+                /**
+                 * @description `nextCursor` of the page before.
+                 * @example c_AAAB
+                 */
+                cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Items a page.
+                 * @example 20
+                 */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvacuationList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    getOfflineList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfflineList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    syncGateEvents: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description One per intent; stored before it is sent. Its absence answers 400 `idempotency_key_missing`.
+                 * @example 6f1c1a52-5d3c-4b7e-9a53-0d9f3f1f2b11
+                 */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A gate's id.
+                 * @example gat_east
+                 */
+                gateId: components["parameters"]["GateId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncGateEvents"];
+            };
+        };
+        responses: {
+            /** @description Taken. */
+            200: {
+                headers: {
+                    /**
+                     * @description Set to true when this is the replay of an earlier answer.
+                     * @example true
+                     */
+                    "Idempotent-Replayed"?: "true";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncedGateEvents"];
                 };
             };
             400: components["responses"]["BadRequest"];
