@@ -7,7 +7,7 @@ import { openMemoryStore } from '../store/open-memory'
 import type { StaffRow } from '../store/tables'
 
 const staff = (id: string, phone: string, roles: StaffRow['roles']): StaffRow => ({
-  id, phone, name: '陈海平', unitId: 'unt_1', unitName: '市机关事务中心', roles, windowIds: [], state: 'active', pinHash: null,
+  id, phone, name: '陈海平', unitId: 'unt_1', unitName: '市机关事务中心', roles, windowIds: [], gateIds: [], state: 'active', pinHash: null,
 })
 
 const people: Readonly<Record<string, StaffRow>> = {

@@ -95,6 +95,23 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind } = {
   draw_no_right: kind(422, 'No right to draw is left'),
   draw_exhausted: kind(422, 'The urn is empty'),
   draw_not_revealed: kind(409, 'The seed is not revealed yet', true),
+  visit_window_invalid: kind(422, 'The time of the visit is not possible'),
+  visit_place_unknown: kind(422, 'No such building or door group'),
+  too_many_visits: kind(422, 'One invitation would make too many visits'),
+  parking_full: kind(422, 'No parking space is left for that time'),
+  visit_changed: kind(409, 'The visit was changed meanwhile'),
+  visit_not_editable: kind(422, 'The visit can no longer be changed'),
+  visit_not_approvable: kind(422, 'The visit does not wait for an approval'),
+  visit_not_cancellable: kind(422, 'The visit can no longer be cancelled'),
+  invitation_unknown: kind(404, 'The link is unknown or no longer good'),
+  document_invalid: kind(422, 'The number of the document is wrong'),
+  visit_consent_required: kind(422, 'Consent to the notice for visitors in force is missing'),
+  check_expired: kind(422, 'The check is too old'),
+  pass_used: kind(422, 'The pass was used'),
+  host_required: kind(422, 'The host has to be at the gate'),
+  visit_not_admissible: kind(422, 'The visit may not be let in'),
+  visit_not_inside: kind(422, 'Nobody of this visit is inside'),
+  gate_code_locked: kind(429, 'Too many unknown codes were typed', true),
 }
 
 /** Builds the RFC 9457 document of a code. */

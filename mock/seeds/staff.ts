@@ -43,14 +43,15 @@ const cadres = (count: number): StaffRow[] => {
       unitName,
       roles: ['cadre'],
       windowIds: [],
+      gateIds: [],
       state: 'active',
       pinHash: null,
     }
   })
 }
 
-const toStaff = ({ id, phone, name, unitName, roles, windowIds, state = 'active' }: Persona, pinHash: string | null): StaffRow =>
-  ({ id, phone, name, unitId: unitId(unitName), unitName, roles, windowIds, state, pinHash })
+const toStaff = ({ id, phone, name, unitName, roles, windowIds, gateIds = [], state = 'active' }: Persona, pinHash: string | null): StaffRow =>
+  ({ id, phone, name, unitId: unitId(unitName), unitName, roles, windowIds, gateIds, state, pinHash })
 
 /** Everybody who can sign in: the personas, then so many invented cadres. */
 export const seedStaff = (secret: string, random: { bytes(length: number): Uint8Array }, count: number): StaffRow[] => [

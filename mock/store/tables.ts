@@ -19,6 +19,10 @@ import type {
   EarnRuleRow, PaymentPointsRow, PointsAccountRow, PointsBatchRow, PointsEntryRow, PointsPolicyRow, PointsTransferRow,
   QuizQuestionRow, QuizResultRow, SignInRow,
 } from './rows/points'
+import type { GateCheckRow, GateCodeTryRow, GateEventRow, OfflineEventRow, OfflineListRow, WatchRow } from './rows/gate'
+import type {
+  BuildingRow, GateRow, NoticeRow, PassRow, RequestLinkRow, TokenTryRow, VisitPersonRow, VisitPolicyRow, VisitPurgeRow, VisitRow,
+} from './rows/visits'
 import type { AccountRow, LedgerEntryRow, WalletHistoryRow } from './rows/wallet'
 
 export type { SessionRow, StaffRow } from './rows/identity'
@@ -84,6 +88,22 @@ export interface Tables {
   drawUrns: DrawUrnRow
   drawRights: DrawRightRow
   drawEntries: DrawEntryRow
+  visitPolicies: VisitPolicyRow
+  visitPurges: VisitPurgeRow
+  buildings: BuildingRow
+  gates: GateRow
+  visits: VisitRow
+  visitPersons: VisitPersonRow
+  passes: PassRow
+  requestLinks: RequestLinkRow
+  notices: NoticeRow
+  tokenTries: TokenTryRow
+  watchList: WatchRow
+  gateChecks: GateCheckRow
+  gateEvents: GateEventRow
+  offlineLists: OfflineListRow
+  offlineEvents: OfflineEventRow
+  gateCodeTries: GateCodeTryRow
 }
 
 /** Indexes and flags of every table. */
@@ -173,6 +193,45 @@ export const tableSpecs = {
       byOwner: { key: (row) => `${row.drawId}|${row.staffId}` },
     },
   },
+  visitPolicies: {},
+  // Housekeeping that the passing of time does, whoever asks.
+  visitPurges: { volatile: true },
+  buildings: {},
+  gates: {},
+  visits: {
+    indexes: {
+      byHost: { key: (row) => row.hostId },
+      byArranger: { key: (row) => row.arrangedBy },
+      bySeries: { key: (row) => row.seriesId },
+      // Those on whom time still works, and whom the gates look at.
+      open: { key: (row) => (['invited', 'pending', 'approved', 'inside'].includes(row.state) ? row.state : null) },
+      byDay: { key: (row) => dayOf(row.startsAtMs) },
+      byDeletion: { key: (row) => row.deleteOn },
+    },
+  },
+  visitPersons: { indexes: { byPlate: { key: (row) => row.plate } } },
+  passes: {
+    indexes: {
+      byVisit: { key: (row) => row.visitId },
+      // Those that may still let somebody in.
+      live: { key: (row) => (row.revoked === null && row.entriesLeft > 0 ? 'live' : null) },
+    },
+  },
+  requestLinks: {},
+  notices: {
+    indexes: {
+      byStaff: { key: (row) => row.staffId },
+      unread: { key: (row) => (row.isRead ? null : row.staffId) },
+      byVisit: { key: (row) => row.visitId },
+    },
+  },
+  tokenTries: { volatile: true },
+  watchList: {},
+  gateChecks: {},
+  gateEvents: { indexes: { byDay: { key: (row) => row.day }, byVisit: { key: (row) => row.visitId } } },
+  offlineLists: { volatile: true },
+  offlineEvents: {},
+  gateCodeTries: { volatile: true },
 } satisfies SpecsFor<Tables>
 
 export type AppTx = Tx<Tables, typeof tableSpecs>

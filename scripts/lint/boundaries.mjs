@@ -5,6 +5,8 @@ const featureDoors = {
   canteen: ['home', 'matters', 'workbench'],
   wallet: ['canteen', 'checkout', 'home', 'me'],
   coupons: ['canteen'],
+  visits: ['invitation', 'gate', 'notices', 'home', 'matters'],
+  invitation: ['gate'],
   pin: ['checkout', 'mall'],
 }
 

@@ -6,8 +6,14 @@ import type { CallInput, OperationId } from './types'
 
 type Keyed = { [Id in OperationId]: operations[Id]['parameters'] extends { header: { 'Idempotency-Key': string } } ? Id : never }[OperationId]
 
-/** Operations under an Idempotency-Key; payments have attempts of their own (features/checkout). */
-export type IntentId = Exclude<Keyed, 'pay'>
+/**
+ * Idempotent operations that are never stored: payments have attempts of their own (features/checkout), and the bodies of the others
+ * carry personal data, which stays in memory; their backend answers the same request with what it made of the first.
+ */
+const NOT_STORED = ['pay', 'requestVisit', 'registerWalkIn'] as const satisfies readonly Keyed[]
+
+/** Operations under an Idempotency-Key whose intent is stored. */
+export type IntentId = Exclude<Keyed, (typeof NOT_STORED)[number]>
 
 /** What is to be done once. */
 export interface IntentRequest<Id extends IntentId> {
@@ -47,7 +53,9 @@ export const watchIntents = (listener: () => void): (() => void) => {
 /** Counts the changes: what `useSyncExternalStore` compares. */
 export const intentsVersion = (): number => version
 
-const isIntentId = (id: string): id is IntentId => id !== 'pay' && Object.entries(table).some(([name, { idempotent }]) => name === id && idempotent)
+const notStored: readonly string[] = NOT_STORED
+const isIntentId = (id: string): id is IntentId =>
+  !notStored.includes(id) && Object.entries(table).some(([name, { idempotent }]) => name === id && idempotent)
 
 /** An older version may have written it: what is not an intent is not sent as one. */
 function isIntent(value: unknown): value is Intent {

@@ -74,7 +74,7 @@ const windowRow = (id: string, n: number): WindowRow =>
   ({ id, venueId: venue.id, name: `${n} 号窗口`, ref: `w1-${n}`, isOpen: true, keyId: 'k1' })
 
 const staffRow = (id: string, n: number, more: Pick<StaffRow, 'roles' | 'windowIds'>): StaffRow => ({
-  id, phone: `1380000000${n}`, name: '陈海平', unitId: 'unt_001', unitName: '市机关事务中心', state: 'active',
+  id, phone: `1380000000${n}`, name: '陈海平', unitId: 'unt_001', unitName: '市机关事务中心', gateIds: [], state: 'active',
   pinHash: hashPin(SECRET, PIN, rules.pin.hashIterations, createSeededRandom(n)), ...more,
 })
 

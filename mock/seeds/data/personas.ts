@@ -4,6 +4,7 @@ import type { StaffRow } from '@mock/store/rows/identity'
 export interface Persona extends Pick<StaffRow, 'id' | 'phone' | 'name' | 'unitName' | 'roles' | 'windowIds'> {
   readonly state?: StaffRow['state']
   readonly pin?: string
+  readonly gateIds?: StaffRow['gateIds']
   /** Who has little money: opening balances in fen, and all that the invented past leaves but for some change. */
   readonly opening?: { readonly subsidyFen: number; readonly personalFen: number }
 }
@@ -29,4 +30,9 @@ export const personas: readonly Persona[] = [
     windowIds: ['win_1002-1'], pin: DEMO_PIN,
   },
   { id: 'stf_10009', phone: '13800000009', name: '邱雪芬', unitName: '市机关事务中心', roles: ['counter'], windowIds: [] },
+  {
+    id: 'stf_10010', phone: '13800000010', name: '贺志强', unitName: '市机关事务中心', roles: ['guard'], windowIds: [],
+    gateIds: ['gat_east', 'gat_north'],
+  },
+  { id: 'stf_10011', phone: '13800000011', name: '沈阿根', unitName: '市机关事务中心', roles: ['guard'], windowIds: [], gateIds: ['gat_south'] },
 ]

@@ -13,6 +13,8 @@ export interface StaffRow {
   readonly roles: readonly Schemas['Role'][]
   /** Windows they serve; empty without the `window` role. */
   readonly windowIds: readonly string[]
+  /** Gates they guard; empty without the `guard` role. */
+  readonly gateIds: readonly string[]
   readonly state: 'active' | 'left'
   /** Salted and peppered (`domain/pin/pin-hash.ts`); null until the PIN is set. */
   readonly pinHash: string | null

@@ -19,7 +19,7 @@ export interface SessionState {
 
 const KEY = 'session.user'
 
-const ROLES: Readonly<Record<Schema<'Role'>, true>> = { cadre: true, window: true, office: true, counter: true }
+const ROLES: Readonly<Record<Schema<'Role'>, true>> = { cadre: true, window: true, office: true, counter: true, guard: true }
 const isRole = (role: unknown): role is Schema<'Role'> => typeof role === 'string' && Object.prototype.hasOwnProperty.call(ROLES, role)
 
 function stored(): KnownUser | null {

@@ -1,0 +1,1 @@
+export { colourStatus, documentWords, personsWords, purposeWords, reasonWords, visitStatus, visitTimeWords } from './visit-words'
