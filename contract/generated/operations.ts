@@ -75,7 +75,7 @@ export const operations = {
   declineVisit: { method: 'POST', path: '/visits/{visitId}/decline', roles: ['cadre'], idempotent: true, successStatus: 200, tags: ['visits'] },
   cancelVisit: { method: 'POST', path: '/visits/{visitId}/cancellation', roles: ['cadre'], idempotent: true, successStatus: 200, tags: ['visits'] },
   renewVisitLink: { method: 'POST', path: '/visits/{visitId}/link', roles: ['cadre'], idempotent: true, successStatus: 200, tags: ['visits'] },
-  getVisitOptions: { method: 'GET', path: '/visit-options', roles: ['cadre'], idempotent: false, successStatus: 200, tags: ['visits'] },
+  getVisitOptions: { method: 'GET', path: '/visit-options', roles: ['cadre', 'guard'], idempotent: false, successStatus: 200, tags: ['visits'] },
   listVisitContacts: { method: 'GET', path: '/visit-contacts', roles: ['cadre'], idempotent: false, successStatus: 200, tags: ['visits'] },
   exportVisits: { method: 'GET', path: '/visit-export', roles: ['cadre'], idempotent: false, successStatus: 200, tags: ['visits'] },
   getVisitRequestLink: { method: 'GET', path: '/visit-request-link', roles: ['cadre'], idempotent: false, successStatus: 200, tags: ['visits'] },

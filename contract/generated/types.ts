@@ -1130,7 +1130,7 @@ export interface paths {
         };
         /**
          * What an invitation may say
-         * @description Buildings, door groups, purposes’ order and the policy, as data.
+         * @description Buildings, door groups, purposes’ order, the policy and what visitors agree to, as data. A guard asks for walk-ins.
          */
         get: operations["getVisitOptions"];
         put?: never;
@@ -3625,11 +3625,23 @@ export interface components {
              */
             retentionDays: number;
         };
+        /** @description What the visitor agrees to before anything is typed, in plain words with the retention (PIPL art. 17). */
+        VisitConsent: {
+            /** @example v2026-11 */
+            version: string;
+            /** @example 只用于这次来访的核验 */
+            summary: string;
+            items: components["schemas"]["PrivacyItem"][];
+            /** @example 30 */
+            retentionDays: number;
+        };
         VisitOptions: {
             buildings: components["schemas"]["Building"][];
             /** @description In the order in which to offer them. */
             purposes: components["schemas"]["VisitPurpose"][];
             policy: components["schemas"]["VisitPolicy"];
+            /** @description Read aloud to a walk-in at the gate. */
+            consent: components["schemas"]["VisitConsent"];
             serverTime: components["schemas"]["Instant"];
         };
         VisitContact: {
@@ -3730,16 +3742,6 @@ export interface components {
             location: string;
             /** @example false */
             byCar: boolean;
-        };
-        /** @description What the visitor agrees to before anything is typed, in plain words with the retention (PIPL art. 17). */
-        VisitConsent: {
-            /** @example v2026-11 */
-            version: string;
-            /** @example 只用于这次来访的核验 */
-            summary: string;
-            items: components["schemas"]["PrivacyItem"][];
-            /** @example 30 */
-            retentionDays: number;
         };
         /** @description What is registered, masked also towards the visitor, since links are forwarded. */
         MaskedDetails: {
@@ -4670,6 +4672,7 @@ export type CancelVisit = components['schemas']['CancelVisit'];
 export type DoorGroup = components['schemas']['DoorGroup'];
 export type Building = components['schemas']['Building'];
 export type VisitPolicy = components['schemas']['VisitPolicy'];
+export type VisitConsent = components['schemas']['VisitConsent'];
 export type VisitOptions = components['schemas']['VisitOptions'];
 export type VisitContact = components['schemas']['VisitContact'];
 export type VisitContactPage = components['schemas']['VisitContactPage'];
@@ -4683,7 +4686,6 @@ export type ReadNotices = components['schemas']['ReadNotices'];
 export type NoticeCount = components['schemas']['NoticeCount'];
 export type InvitingHost = components['schemas']['InvitingHost'];
 export type Gateway = components['schemas']['Gateway'];
-export type VisitConsent = components['schemas']['VisitConsent'];
 export type MaskedDetails = components['schemas']['MaskedDetails'];
 export type VisitorPass = components['schemas']['VisitorPass'];
 export type Invitation = components['schemas']['Invitation'];
