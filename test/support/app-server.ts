@@ -16,6 +16,8 @@ export interface AppServer {
   readonly port: number
   readonly dataFolder: string
   readonly console: MockConsole
+  /** All that it printed so far, a line each: its log. */
+  output(): readonly string[]
   /** Back to the seeds. */
   reset(): Promise<void>
   /** Ends it as Ctrl-C would. */
@@ -38,9 +40,10 @@ export interface AppServerOptions {
 /** Starts the build's `server/server.mjs` (made by `npm run build`); rejects with what it printed when it does not come up. */
 export async function startAppServer({ dataFolder, port = 0, build = DIST, args = [] }: AppServerOptions = {}): Promise<AppServer> {
   const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'app-server-')))
-  const words = [join(build, 'server/server.mjs'), '--port', String(port), '--data', folder, '--quiet', ...args]
+  const words = [join(build, 'server/server.mjs'), '--port', String(port), '--data', folder, ...args]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const origin = await listening(child)
+  const said: string[] = []
+  const origin = await listening(child, said)
   const mock = mockConsole(origin)
   const end = async (signal: 'SIGINT' | 'SIGKILL') => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -55,6 +58,7 @@ export async function startAppServer({ dataFolder, port = 0, build = DIST, args 
     port: Number(new URL(origin).port),
     dataFolder: folder,
     console: mock,
+    output: () => said,
     reset: async () => {
       await mock.setClock({ reset: true })
       await mock.reset()
@@ -64,10 +68,9 @@ export async function startAppServer({ dataFolder, port = 0, build = DIST, args 
   }
 }
 
-/** The address from the server's line "Listening on …". */
-function listening(child: ChildProcess): Promise<string> {
+/** The address from the server's line "Listening on …"; all lines go to `said`. */
+function listening(child: ChildProcess, said: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    const said: string[] = []
     const give = (reason: string) => {
       child.kill('SIGKILL')
       reject(new Error(`The app server ${reason}:\n${said.join('\n')}`))

@@ -20,7 +20,7 @@ const faults: readonly { name: string; heading: string; plant: (page: Page) => P
 
 for (const { name, heading, plant } of faults) {
   test(`the guard tells ${name}`, async ({ app, browser }) => {
-    const guard = new Guard(app.origin)
+    const guard = new Guard(app.origin, () => [])
     const context = await newDevice(browser, app.origin, {})
     await guard.watch(context)
     const page = await guard.newPage(context)
@@ -33,3 +33,17 @@ for (const { name, heading, plant } of faults) {
     await guard.close()
   })
 }
+
+test('the guard tells a secret in an answer and in the log', async ({ app, browser }) => {
+  const guard = new Guard(app.origin, app.output)
+  const context = await newDevice(browser, app.origin, {})
+  await guard.watch(context)
+  const page = await guard.newPage(context)
+  await page.goto('/privacy')
+  await expect(page.getByRole('heading', { name: '隐私说明' })).toBeVisible()
+  expect(await guard.findings()).toEqual({})
+  guard.secrets.push('手机号码', '/api/v1/privacy')
+  await expect.poll(async () => (await guard.findings())['secrets']?.map((found) => found.replace(/^.* (in|answered by) /, '$1 ')))
+    .toEqual(expect.arrayContaining(['answered by getPrivacyNotice', 'in the server\'s log']))
+  await guard.close()
+})

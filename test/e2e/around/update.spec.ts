@@ -26,7 +26,7 @@ test('a new version waits for the user, and is not offered while a payment is op
   const build = info.outputPath('build')
   cpSync(DIST, build, { recursive: true })
   const app = await startAppServer({ build })
-  const guard = new Guard(app.origin)
+  const guard = new Guard(app.origin, app.output)
   guard.expects('pay lost', 'getPaymentAttempt lost')
   try {
     await setTimeOfDay(app.console, '12:03')

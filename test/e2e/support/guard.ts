@@ -1,13 +1,17 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page, type Response } from '@playwright/test'
 import { operationName } from './operation-name'
 import { PIN } from './people'
 import { findSecrets, secretsIn } from './secrets'
 
 const WORTH_TELLING = ['error', 'warning', 'assert']
 
+/** The one operation whose duty is to answer personal data: a guard gave a reason, and it is logged. */
+const UNMASKS = 'unmaskVisitor'
+
 /**
  * Watches every device of a test: no violation of the content security policy, nothing on the console, no page of its own
- * accord, no request to another host, no refused or lost request but the expected ones, no secret at rest.
+ * accord, no request to another host, no refused or lost request but the expected ones, no secret at rest, in an answer or in
+ * the server's log.
  */
 export class Guard {
   private readonly problems: string[] = []
@@ -15,6 +19,7 @@ export class Guard {
   private readonly expected = new Set<string>()
   private readonly tolerated: RegExp[] = []
   private readonly urls = new Set<string>()
+  private readonly answers: Promise<{ readonly operation: string; readonly text: string }>[] = []
   /** How many pages the test opened in each. */
   private readonly contexts = new Map<BrowserContext, number>()
   /** What must be nowhere at rest; the test adds its own. */
@@ -22,7 +27,8 @@ export class Guard {
   /** Browsers of the test's own; they live until everything was looked at. */
   readonly browsers: Browser[] = []
 
-  constructor(private readonly origin: string) {}
+  /** `log`: what the server printed during the test. */
+  constructor(private readonly origin: string, private readonly log: () => readonly string[]) {}
 
   /** Requests that must be refused or lost in this test: `createQuote 422`, `pay lost`. */
   expects(...failures: string[]): void {
@@ -56,7 +62,9 @@ export class Guard {
     })
     context.on('request', (request) => this.urls.add(request.url()))
     context.on('response', (response) => {
-      if (response.status() >= 400) this.failures.add(`${operationName(response.request())} ${response.status()}`)
+      const operation = operationName(response.request())
+      if (response.status() >= 400) this.failures.add(`${operation} ${response.status()}`)
+      if (operation !== UNMASKS && new URL(response.url()).pathname.startsWith('/api/')) this.answers.push(textOf(operation, response))
     })
     context.on('requestfailed', (request) => {
       // A page that is left or reloaded gives its requests up; that is no news.
@@ -80,7 +88,12 @@ export class Guard {
       foreign: urls.filter((url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== origin),
       unexpected: [...failures].filter((failure) => !expected.has(failure) && !tolerated.some((one) => one.test(failure))),
       missing: [...expected].filter((failure) => !failures.has(failure)),
-      secrets: [...kept.flat(), ...urls.flatMap((url) => secretsIn(url, secrets).map((found) => `${found} in ${url}`))],
+      secrets: [
+        ...kept.flat(),
+        ...urls.flatMap((url) => secretsIn(url, secrets).map((found) => `${found} in ${url}`)),
+        ...(await Promise.all(this.answers)).flatMap(({ operation, text }) => secretsIn(text, secrets).map((found) => `${found} answered by ${operation}`)),
+        ...this.log().flatMap((line) => secretsIn(line, secrets).map((found) => `${found} in the server's log`)),
+      ],
     }
     return Object.fromEntries(Object.entries(all).filter(([, list]) => list.length > 0))
   }
@@ -94,4 +107,9 @@ export class Guard {
     await Promise.all([...this.contexts.keys()].map((context) => context.close()))
     await Promise.all(this.browsers.map((browser) => browser.close()))
   }
+}
+
+/** The body of an answer; nothing when the page that asked has gone. */
+async function textOf(operation: string, response: Response): Promise<{ operation: string; text: string }> {
+  return { operation, text: await response.text().catch(() => '') }
 }

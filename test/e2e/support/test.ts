@@ -29,7 +29,8 @@ export const test = base.extend<Fixtures>({
   ],
   guard: [
     async ({ app, mock }, use) => {
-      const guard = new Guard(app.origin)
+      const before = app.output().length
+      const guard = new Guard(app.origin, () => app.output().slice(before))
       await use(guard)
       guard.secrets.push(...(await mock.state()).smsCodes.map(({ code }) => code))
       await guard.check().finally(() => guard.close())
