@@ -34,7 +34,7 @@ const pairs = [
   ['--ink', '--sunk'], ['--ink-2', '--sunk'], ['--ink-3', '--sunk'], ['--on-blue', '--blue'], ['--on-bad', '--bad'],
   ['--blue-deep', '--blue-mist'], ['--ok', '--ok-mist'], ['--warn', '--warn-mist'], ['--bad', '--bad-mist'],
   ['--card', '--ink'], ['--on-solid', '--solid-ok'], ['--on-solid', '--solid-warn'], ['--on-solid', '--solid-bad'],
-  ['--on-solid', '--solid-blue'], ['--code-ink', '--code-card'],
+  ['--on-solid', '--solid-blue'], ['--on-yellow', '--solid-yellow'], ['--code-ink', '--code-card'],
 ]
 
 describe.each([['light', { ...base, ...light }], ['dark', { ...base, ...dark }]])('colours, %s', (_, theme) => {
