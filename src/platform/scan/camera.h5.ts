@@ -1,6 +1,6 @@
 import { withDecoder, type Decoder } from './decoder.h5'
 import { followTorch } from './torch.h5'
-import type { CameraScan, CameraState, ScanFailure, ScanOutcome, StartCameraScan } from './types'
+import type { CameraHost, CameraScan, CameraState, ScanFailure, ScanOutcome, StartCameraFeed, StartCameraScan } from './types'
 
 const CONSTRAINTS: MediaStreamConstraints = {
   video: { facingMode: { ideal: 'environment' }, width: { ideal: 640 }, height: { ideal: 480 } },
@@ -8,8 +8,29 @@ const CONSTRAINTS: MediaStreamConstraints = {
 }
 const STOPPED = new Error('stopped')
 
+/** The first text ends it. */
+export const startCameraScan: StartCameraScan = (host, { onState }) => withCamera(host, onState, async (look) => ({ kind: 'text', text: await look() }))
+
+/** The camera and the decoder stay as they are from one text to the next. */
+export const startCameraFeed: StartCameraFeed = (host, { onState, onText }) => {
+  let goOn = (): void => undefined
+  const scan = withCamera(host, onState, async (look, unlessOver) => {
+    for (;;) {
+      const wanted = new Promise<void>((resolve) => {
+        goOn = resolve
+      })
+      onText(await look())
+      await unlessOver(wanted)
+    }
+  })
+  return { ...scan, next: () => goOn() }
+}
+
+/** Ends as the camera does: stopped, or taken away. */
+type UnlessOver = <T>(work: Promise<T>) => Promise<T>
+
 /** Camera → worker → text. The decoder loads while the browser asks for the camera. */
-export const startCameraScan: StartCameraScan = (host, { onState }): CameraScan => {
+function withCamera(host: CameraHost, onState: (state: CameraState) => void, use: (look: () => Promise<string>, unlessOver: UnlessOver) => Promise<ScanOutcome>): CameraScan {
   const state: CameraState = { phase: 'opening', torch: 'none' }
   const tell = (change: Partial<CameraState>): void => onState({ ...Object.assign(state, change) })
   let setTorch = (_on: boolean): Promise<void> => Promise.resolve()
@@ -46,7 +67,8 @@ export const startCameraScan: StartCameraScan = (host, { onState }): CameraScan 
       tell({ phase: 'loading_decoder' })
       await Promise.race([decoder.ready.catch(() => Promise.reject(NO_DECODER)), stopped, lost])
       tell({ phase: 'looking' })
-      return { kind: 'text', text: await Promise.race([look(video, decoder, track), stopped, lost]) }
+      const unlessOver: UnlessOver = (work) => Promise.race([work, stopped, lost])
+      return await use(() => unlessOver(look(video, decoder, track)), unlessOver)
     } catch (error) {
       return error === STOPPED ? { kind: 'cancelled' } : { kind: 'failed', reason: reasonOf(error) }
     } finally {

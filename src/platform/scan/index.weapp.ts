@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
-import type { DecodePicture, PickPicture, ScanOnce, ScanOutcome, ScanWays, StartCameraScan } from './types'
+import type { CameraScan, DecodePicture, PickPicture, ScanOnce, ScanOutcome, ScanWays, StartCameraFeed, StartCameraScan } from './types'
 
 export type {
-  CameraHost, CameraScan, CameraState, DecodePicture, PickPicture, PictureFile, ScanFailure, ScanOnce, ScanOutcome,
-  ScanWay, ScanWays, StartCameraScan,
+  CameraFeed, CameraHost, CameraScan, CameraState, DecodePicture, PickPicture, PictureFile, ScanFailure, ScanOnce, ScanOutcome,
+  ScanWay, ScanWays, StartCameraFeed, StartCameraScan,
 } from './types'
 
 const NOT_SUPPORTED: ScanOutcome = { kind: 'failed', reason: 'not_supported' }
@@ -26,11 +26,15 @@ function outcomeOf(errMsg: string): ScanOutcome {
   return { kind: 'failed', reason: 'busy' }
 }
 
-export const startCameraScan: StartCameraScan = () => ({
+const noCamera = (): CameraScan => ({
   outcome: Promise.resolve(NOT_SUPPORTED),
   setTorch: () => Promise.resolve(),
   stop: () => undefined,
 })
+
+export const startCameraScan: StartCameraScan = noCamera
+
+export const startCameraFeed: StartCameraFeed = () => ({ ...noCamera(), next: () => undefined })
 
 export const pickPicture: PickPicture = () => Promise.resolve(null)
 

@@ -39,6 +39,12 @@ export interface CameraScan {
   stop: () => void
 }
 
+/** A camera that goes on after each text. */
+export interface CameraFeed extends CameraScan {
+  /** Looks for the next code; until then nothing more is read. */
+  next: () => void
+}
+
 /** A picture chosen by the user; a File in H5. */
 export interface PictureFile {
   readonly size: number
@@ -49,6 +55,9 @@ export type ScanWays = () => readonly ScanWay[]
 
 /** H5: camera → worker → text. Call it from a tap, so that the browser may ask for the camera. */
 export type StartCameraScan = (host: CameraHost, options: { onState: (state: CameraState) => void }) => CameraScan
+
+/** H5: the same for one code after another; its `outcome` is why it ended. */
+export type StartCameraFeed = (host: CameraHost, options: { onState: (state: CameraState) => void; onText: (text: string) => void }) => CameraFeed
 
 /** H5: opens the system's picture chooser; call it from a tap. Null when the user changed his mind. Old browsers do not
  * tell: then it stays open until the next call, so show no waiting state before it answers. */

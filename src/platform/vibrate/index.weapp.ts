@@ -1,8 +1,16 @@
 import Taro from '@tarojs/taro'
-import type { TapFeedback } from './types'
+import type { SignalFeedback, TapFeedback } from './types'
 
-export type { TapFeedback } from './types'
+export type { SignalFeedback, TapFeedback } from './types'
 
-export const tapFeedback: TapFeedback = () => {
-  Taro.vibrateShort({ type: 'light' }).catch(() => undefined)
+const PAUSE_MS = 250
+const short = (type: 'light' | 'heavy') => void Taro.vibrateShort({ type }).catch(() => undefined)
+
+export const tapFeedback: TapFeedback = () => short('light')
+
+/** WeChat's long one takes 400 ms. */
+export const signalFeedback: SignalFeedback = (signal) => {
+  if (signal === 'stop') return void Taro.vibrateLong().catch(() => undefined)
+  short('heavy')
+  if (signal === 'wait') setTimeout(() => short('heavy'), PAUSE_MS)
 }
