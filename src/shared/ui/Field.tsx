@@ -8,8 +8,8 @@ export interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** Chooses the keyboard; the value is always the typed text. number has no point, digit has one. */
-  kind?: 'text' | 'tel' | 'digit' | 'number' | 'password'
+  /** Chooses the keyboard; the value is always the typed text. number has no point, digit has one, id has digits and X. */
+  kind?: 'text' | 'tel' | 'digit' | 'number' | 'id' | 'password'
   /** Examples and rules; they stay visible while typing, unlike a placeholder. */
   help?: string
   /** What is wrong and how to mend it; marks the field invalid. */
@@ -30,7 +30,7 @@ export interface FieldProps {
   onConfirm?: () => void
 }
 
-const types = { text: 'text', tel: 'number', digit: 'digit', number: 'number', password: 'text' } as const
+const types = { text: 'text', tel: 'number', digit: 'digit', number: 'number', id: 'idcard', password: 'text' } as const
 
 /** Label above, the box, help and error below. Controlled. */
 export const Field = ({
