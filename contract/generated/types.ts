@@ -3916,6 +3916,11 @@ export interface components {
          * @enum {string}
          */
         RefusalReason: "identity_mismatch" | "document_missing" | "host_absent" | "listed" | "behaviour" | "other";
+        /**
+         * @description Why a full identity was looked at.
+         * @enum {string}
+         */
+        UnmaskReason: "identity_check" | "emergency" | "lost_property" | "investigation";
         GateEvent: {
             eventId: components["schemas"]["Id"];
             kind: components["schemas"]["GateEventKind"];
@@ -3933,6 +3938,8 @@ export interface components {
             colour: components["schemas"]["VisitColour"] | null;
             reasons: components["schemas"]["VerdictReason"][];
             refusal: components["schemas"]["RefusalReason"] | null;
+            /** @description Why the full identity was looked at. */
+            unmasking: components["schemas"]["UnmaskReason"] | null;
             /**
              * @description The guard’s words.
              * @example null
@@ -4088,11 +4095,6 @@ export interface components {
         VisitAtGate: {
             visitId: components["schemas"]["Id"];
         };
-        /**
-         * @description Why a full identity was looked at.
-         * @enum {string}
-         */
-        UnmaskReason: "identity_check" | "emergency" | "lost_property" | "investigation";
         UnmaskVisitor: {
             visitId: components["schemas"]["Id"];
             reason: components["schemas"]["UnmaskReason"];
@@ -4700,6 +4702,7 @@ export type Gate = components['schemas']['Gate'];
 export type GateList = components['schemas']['GateList'];
 export type GateEventKind = components['schemas']['GateEventKind'];
 export type RefusalReason = components['schemas']['RefusalReason'];
+export type UnmaskReason = components['schemas']['UnmaskReason'];
 export type GateEvent = components['schemas']['GateEvent'];
 export type GateBoard = components['schemas']['GateBoard'];
 export type CheckPass = components['schemas']['CheckPass'];
@@ -4710,7 +4713,6 @@ export type Verdict = components['schemas']['Verdict'];
 export type AdmitVisitor = components['schemas']['AdmitVisitor'];
 export type RefuseVisitor = components['schemas']['RefuseVisitor'];
 export type VisitAtGate = components['schemas']['VisitAtGate'];
-export type UnmaskReason = components['schemas']['UnmaskReason'];
 export type UnmaskVisitor = components['schemas']['UnmaskVisitor'];
 export type FullDocument = components['schemas']['FullDocument'];
 export type FullCompanion = components['schemas']['FullCompanion'];
