@@ -3,6 +3,7 @@ import { canteenOperations } from './canteen'
 import { checkoutOperations } from './checkout'
 import { couponsOperations } from './coupons'
 import { drawOperations } from './draw'
+import { gateOperations } from './gate'
 import { homeOperations } from './home'
 import { mallOperations } from './mall'
 import { pinOperations } from './pin'
@@ -24,4 +25,5 @@ export const operations: Operations = {
   ...couponsOperations,
   ...drawOperations,
   ...workbenchOperations,
+  ...gateOperations,
 }

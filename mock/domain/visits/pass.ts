@@ -5,7 +5,7 @@ import { passHeader, type PassClaims, type PassKeys } from '@/shared/lib/pass-to
 import type { Rotation } from '@/shared/lib/rotating-code'
 import { base64url, deriveKey, hmacSha256 } from '@mock/domain/crypto'
 import type { PassRow, VisitPolicyRow, VisitRow } from '@mock/store/rows/visits'
-import type { AppTx } from '@mock/store/tables'
+import type { AppReadTx, AppTx } from '@mock/store/tables'
 import { visitPolicyOf } from './policy'
 
 const DIGITS = 6
@@ -53,5 +53,5 @@ export const revokePass = (tx: AppTx, { passId }: Pick<VisitRow, 'passId'>, revo
 }
 
 /** How often a visit's passes let in, the revoked ones included. */
-export const entriesUsed = (tx: AppTx, visitId: string): number =>
+export const entriesUsed = (tx: AppReadTx, visitId: string): number =>
   tx.find('passes', 'byVisit', visitId).reduce((sum, { uses }) => sum + uses.length, 0)

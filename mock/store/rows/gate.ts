@@ -12,6 +12,8 @@ export interface GateCheckRow {
   readonly reasons: readonly VerdictReason[]
   readonly visitId: string | null
   readonly passId: string | null
+  /** Whether somebody was let in or turned away on it: a check is good for one decision. */
+  readonly isDecided: boolean
 }
 
 /** What happened at a gate; only ever added. */
