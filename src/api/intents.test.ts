@@ -174,3 +174,10 @@ test('what an older version left is not taken for an intent, and changes are tol
   phone.texts.set(name ?? '', (phone.texts.get(name ?? '') ?? '').replace('"redeem"', '"pay"'))
   expect(pendingIntents('stf_chen')).toEqual([])
 })
+
+test('what named a version that is over is forgotten: under its key nothing can happen any more', async () => {
+  answer.mockResolvedValueOnce(problem(409, 'visit_changed'))
+  const approve = { operationId: 'approveVisit', scope: 'vst_1', userId: 'stf_chen', input: { path: { visitId: 'vst_1' }, body: { version: 2 } } } as const
+  expect(await sendIntent(approve)).toMatchObject({ kind: 'refused' })
+  expect(pendingIntents('stf_chen')).toEqual([])
+})

@@ -57,14 +57,17 @@ async function send<Id extends IntentId>(intent: Intent<Id>, headers: Headers, s
 
 const REFUSALS = [400, 403, 404, 422]
 
+/** Of the 409s, those by which nothing happened under this key and nothing can: it is closed, or names a version that is over. */
+const OVER = ['attempt_closed', 'visit_changed']
+
 /**
- * A refusal by which certainly nothing happened; 401, 409, 429 and 5xx leave it open. So does the question for a PIN when the
+ * A refusal by which certainly nothing happened; 401, other 409s, 429 and 5xx leave it open. So does the question for a PIN when the
  * same key was sent before: the first one may still be under way.
  */
 function isRefusal(failure: CallFailure, sentBefore: boolean): boolean {
   if (failure.kind === 'lost') return false
   const { status, code } = failure.problem
-  return code === 'attempt_closed' || (REFUSALS.includes(status) && !(sentBefore && code === 'pin_required'))
+  return OVER.includes(code) || (REFUSALS.includes(status) && !(sentBefore && code === 'pin_required'))
 }
 
 /** Sends again what is unsettled, one after the other; stops when the phone is no longer this user's or there is no network. */

@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import { routeUrl } from '@/shared/lib/routes'
 import type { CopyText, ShareText, ShareWay, UseShareCard } from './types'
 
 export type { CopyText, ShareCard, ShareText, ShareWay, UseShareCard } from './types'
@@ -18,6 +17,6 @@ export const shareWay: ShareWay = () => 'card'
 
 export const shareText: ShareText = () => Promise.resolve(false)
 
-export const useShareCard: UseShareCard = ({ title, route, query }) => {
-  Taro.useShareAppMessage(() => ({ title, path: routeUrl(route, query) }))
+export const useShareCard: UseShareCard = ({ title, path }) => {
+  Taro.useShareAppMessage(() => ({ title, path }))
 }

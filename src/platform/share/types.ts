@@ -1,5 +1,3 @@
-import type { RouteId } from '@/shared/lib/routes'
-
 /** Puts a text into the clipboard; false where the device did not let it. */
 export type CopyText = (text: string) => Promise<boolean>
 
@@ -12,11 +10,10 @@ export type ShareWay = () => 'system' | 'card' | 'none'
 /** `system` only; false when the user changed their mind or the device refused. */
 export type ShareText = (text: string) => Promise<boolean>
 
-/** What WeChat sends: a title and the page that it opens. */
+/** What WeChat sends: a title and the page of this mini-program that it opens, with its query. */
 export interface ShareCard {
   readonly title: string
-  readonly route: RouteId
-  readonly query: Readonly<Record<string, string>>
+  readonly path: string
 }
 
 /** `card` only: names what the share button of this page sends. The page's configuration needs `enableShareAppMessage`. */

@@ -10,11 +10,13 @@ export interface StepperProps {
   label: string
   value: number
   max: number
+  /** What is counted, after 一: 件. */
+  unit?: string
   onChange: (value: number) => void
 }
 
 /** One more or one fewer, from one up to `max`; the number between the keys is read when it changes. */
-export const Stepper = ({ label, value, max, onChange }: StepperProps) => {
+export const Stepper = ({ label, value, max, unit = '件', onChange }: StepperProps) => {
   const key = (by: number, icon: 'minus' | 'plus', word: string) => {
     const off = value + by < 1 || value + by > max
     return (
@@ -25,9 +27,9 @@ export const Stepper = ({ label, value, max, onChange }: StepperProps) => {
   }
   return (
     <View className='u-stepper' role='group' aria-label={label}>
-      {key(-1, 'minus', '减少一件')}
+      {key(-1, 'minus', `减少一${unit}`)}
       <View className='u-step-value u-num' role='status' aria-live='polite' aria-label={`${label} ${value}`}>{value}</View>
-      {key(1, 'plus', '增加一件')}
+      {key(1, 'plus', `增加一${unit}`)}
     </View>
   )
 }

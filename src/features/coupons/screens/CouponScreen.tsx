@@ -5,6 +5,7 @@ import { useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
 import { back, usePageParams } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
+import { routeUrl } from '@/shared/lib/routes'
 import { Card, Skeleton, StateView } from '@/shared/ui'
 import { CouponDetail } from '../ui/CouponDetail'
 import { GiveKeys } from '../ui/GiveKeys'
@@ -16,7 +17,7 @@ export function CouponScreen() {
   const detail = useRead('getCoupon', { path: { couponId: id } }, { enabled: status !== 'signed_out', staleTime: 0 })
   const coupon = detail.data?.coupon
   const share = coupon?.share ?? null
-  useShareCard({ title: share === null ? 'e管家 优惠券' : `送你一张“${coupon?.rule.title ?? ''}”优惠券`, route: 'coupons', query: share === null ? {} : { code: share.code } })
+  useShareCard({ title: share === null ? 'e管家 优惠券' : `送你一张“${coupon?.rule.title ?? ''}”优惠券`, path: routeUrl('coupons', { code: share?.code }) })
   if (detail.data !== undefined) {
     return frame(<CouponDetail detail={detail.data} />, <GiveKeys coupon={detail.data.coupon} />, detail.dataUpdatedAt)
   }

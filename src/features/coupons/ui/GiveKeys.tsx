@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { intentProblem } from '@/api/intent-words'
 import { sendIntent } from '@/api/intents'
 import type { Schema } from '@/api/types'
 import { useSession } from '@/features/session'
 import { BottomBar, Button, Dialog, toast } from '@/shared/ui'
-import { intentProblem } from '../intent-words'
 
 interface GiveKeysProps {
   readonly coupon: Schema<'Coupon'>

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { intentProblem } from '@/api/intent-words'
 import { sendIntent } from '@/api/intents'
 import { useSession } from '@/features/session'
 import { Button, Field, Sheet, toast } from '@/shared/ui'
-import { intentProblem } from '../intent-words'
 
 interface RedeemSheetProps {
   readonly open: boolean

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { formatPoints } from '@/shared/lib/points'
-import { Card, Picture, Stepper } from '@/shared/ui'
+import { Card, Facts, Picture, Stepper } from '@/shared/ui'
 import { mostOf, priceWords } from '../mall-words'
-import { Facts } from './Facts'
 import './mall.css'
 
 interface ItemViewProps {

@@ -1,5 +1,5 @@
-import type { IntentId, IntentOutcome } from '@/api/intents'
-import { failureWords } from '@/api/words'
+import type { IntentId, IntentOutcome } from './intents'
+import { failureWords } from './words'
 
 /** Why an intent is not done, and what to do; one without an answer is asked for again by the same key. */
 export function intentProblem(outcome: Exclude<IntentOutcome<IntentId>, { readonly kind: 'done' }>): string {
