@@ -25,3 +25,10 @@ export const learnServerTime = (serverTime: string, tookMs = 0): void => {
   offsetMs = server + tookMs / 2 - Date.now()
   learnt = true
 }
+
+/** How far this device's clock is behind the server's, milliseconds, for what must know it at a start without network. */
+export const clockOffset = (): number => offsetMs
+/** What was known of it at the last start, until a server says better. */
+export const assumeOffset = (knownMs: number): void => {
+  if (!learnt && Number.isFinite(knownMs)) offsetMs = knownMs
+}

@@ -9,14 +9,16 @@ export interface QrImageProps {
   value: string
   /** What it is: 访客通行码. Never the content. */
   label: string
+  /** l is as large as a small phone allows, for texts of some hundred characters. */
+  size?: 'm' | 'l'
 }
 
 /** A QR code on a white card, also in dark mode: scanners read dark on light. */
-export const QrImage = ({ value, label }: QrImageProps) => {
-  const src = useMemo(() => qrSvg(value), [value])
+export const QrImage = ({ value, label, size = 'm' }: QrImageProps) => {
+  const src = useMemo(() => qrSvg(value, size === 'l' ? 'L' : 'M'), [value, size])
   return (
     <View className='u-qr'>
-      <Image className='u-qr-image' src={src} aria-label={label} />
+      <Image className={`u-qr-image u-qr-${size}`} src={src} aria-label={label} />
     </View>
   )
 }

@@ -7,9 +7,13 @@ const modules = (uri: string): boolean[][] => {
   const svg = decodeURIComponent(uri.replace('data:image/svg+xml,', ''))
   const size = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1])
   const grid = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
-  const path = /<path d="([^"]*)"/.exec(svg)?.[1] ?? ''
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
-    grid[Number(y)]?.fill(true, Number(x), Number(x) + Number(width))
+  const path = /<path stroke="#000" d="([^"]*)"/.exec(svg)?.[1] ?? ''
+  let [x, y] = [0, 0]
+  for (const [, command, first, second, length] of path.matchAll(/([Mm])(\d+)( \d+\.5|-0)h(\d+)/g)) {
+    x = command === 'M' ? Number(first) : x + Number(first)
+    y = command === 'M' ? Math.floor(Number(second)) : y
+    grid[y]?.fill(true, x, x + Number(length))
+    x += Number(length)
   }
   return grid
 }
@@ -26,7 +30,11 @@ describe('qrSvg', () => {
     expect(grid[4]?.[4]).toBe(true)
   })
 
-  it('stays a few KB for the longest link we draw', () => {
-    expect(qrSvg(`https://e.example.cn/p/?c=${'x'.repeat(80)}`).length).toBeLessThan(16_000)
+  it('stays a few KB for the longest text we draw, a pass', () => {
+    expect(qrSvg(`${'x'.repeat(67)}.${'y'.repeat(128)}.${'z'.repeat(86)}.384201`, 'L').length).toBeLessThan(7_500)
+  })
+
+  it('leaves a pass modules of four pixels on the smallest phone', () => {
+    expect(modules(qrSvg('x'.repeat(300), 'L')).length * 4).toBeLessThan(292)
   })
 })

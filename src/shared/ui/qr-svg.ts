@@ -4,15 +4,27 @@ import { encode } from 'uqr'
 const QUIET = 4
 
 /**
- * A QR code as an SVG data URI: black on white, one path with a run per row, a few KB. Percent-encoded, because the
- * mini-program has no btoa. Level M repairs 15 %: enough for a screen, coarser modules than Q.
+ * A QR code as an SVG data URI: black on white, one line a row, dashed by moves. Percent-encoded, because the mini-program has no btoa, and
+ * terse, because there each turn of a pass sends it to the view. Level M repairs 15 %: enough for a screen, coarser modules than Q; L (7 %)
+ * is for long texts, whose modules would become too fine.
  */
-export const qrSvg = (text: string): string => {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET })
-  const path = data.map((row, y) => runs(row).map(([x, width]) => `M${x} ${y}h${width}v1h-${width}z`).join('')).join('')
+export const qrSvg = (text: string, ecc: 'L' | 'M' = 'M'): string => {
+  const { data, size } = encode(text, { ecc, border: QUIET })
+  const path = data.map((row, y) => line(row, y)).join('')
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">`
-    + `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
+    + `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
+/** A row through the middle of its modules, as long as its dark ones and over its light ones; `-0` needs no separator. */
+const line = (row: readonly boolean[], y: number): string => {
+  let path = ''
+  let end = 0
+  for (const [start, length] of runs(row)) {
+    path += path === '' ? `M${start} ${y}.5h${length}` : `m${start - end}-0h${length}`
+    end = start + length
+  }
+  return path
 }
 
 /** Start and length of each run of dark modules. */
