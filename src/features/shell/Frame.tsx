@@ -9,6 +9,8 @@ export interface FrameProps {
   readonly title: string
   /** On a tab: the bar with this one chosen, and no way back. */
   readonly tab?: TabKey
+  /** No way back: the first page of somebody for whom the rest of the app is not. */
+  readonly rooted?: boolean
   /** Unseen matters for the tab bar. */
   readonly matters?: number
   /** Pinned primary action. */
@@ -20,10 +22,11 @@ export interface FrameProps {
 }
 
 /** The frame of every screen; a pure view, so that the prerendered shell shows the very same. */
-export function Frame({ children, title, tab, matters, bottom, banner, overlay }: FrameProps) {
+export function Frame({ children, title, tab, rooted = false, matters, bottom, banner, overlay }: FrameProps) {
+  const hasBack = tab === undefined && !rooted
   return (
     <Page>
-      {ownChrome ? <NavBar title={title} back={tab === undefined} onBack={tab === undefined ? back : undefined} /> : null}
+      {ownChrome ? <NavBar title={title} back={hasBack} onBack={hasBack ? back : undefined} /> : null}
       {banner}
       <PageBody>{children}</PageBody>
       {bottom}

@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import type { OwnChrome, UsePageParams } from './types'
+import { replace } from './moves'
+import type { OwnChrome, ReplaceWithSecret, UseLinkSecret, UsePageParams } from './types'
 
 export { back, go, relaunch, replace } from './moves'
 export { usePageShown } from './shown'
-export type { OwnChrome, UsePageParams } from './types'
+export type { OwnChrome, ReplaceWithSecret, UseLinkSecret, UsePageParams } from './types'
 
 export const ownChrome: OwnChrome = false
 
@@ -23,3 +24,7 @@ function topParams(): Params {
   const top = pages[pages.length - 1]
   return top !== undefined && 'options' in top && isParams(top.options) ? top.options : {}
 }
+
+export const useLinkSecret: UseLinkSecret = () => usePageParams()['t'] ?? ''
+
+export const replaceWithSecret: ReplaceWithSecret = (id, t) => replace(id, { t })

@@ -32,3 +32,6 @@ export const back = (): void => {
   if (Taro.getCurrentPages().length > 1) settle(Taro.navigateBack())
   else relaunch('home')
 }
+
+/** Opens an address of the app in place of the present page. */
+export const replaceAt = (url: string): void => settle(Taro.redirectTo({ url }))
