@@ -40,6 +40,8 @@ export const routes = {
   draws: { root: 'pages/rewards', page: 'draws/index', paths: ['/draws'] },
   draw: { root: 'pages/rewards', page: 'draw/index', paths: ['/draw'] },
   drawProof: { root: 'pages/rewards', page: 'proof/index', paths: ['/draw/proof'] },
+  // A visitor's links: the secret is in the fragment, https://<origin>/v/#t=…
+  invitation: { root: 'pages/visitor', page: 'invitation/index', paths: ['/v', '/v/'] },
   workbench: { root: 'pages/workbench', page: 'window/index', paths: ['/workbench'] },
   refund: { root: 'pages/workbench', page: 'refund/index', paths: ['/workbench/refund'] },
   counter: { root: 'pages/workbench', page: 'counter/index', paths: ['/workbench/counter'] },

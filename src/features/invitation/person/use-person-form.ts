@@ -31,6 +31,8 @@ export interface PersonForm {
   readonly check: (field: PersonField) => void
   /** Answers what to send, or null and marks what has to be mended. */
   readonly finish: () => PersonBody | null
+  /** What the backend found wrong with a field. */
+  readonly mark: (field: PersonField, error: string) => void
   /** It was sent: nothing typed stays on the phone. */
   readonly forget: () => void
 }
@@ -59,6 +61,12 @@ export function usePersonForm({ known, draft, maxCompanions }: PersonFormOptions
     return one === undefined || one.number === '' ? undefined : numberError(one.kind, one.number)
   }
 
+  const focusOn = (field: PersonField) => {
+    setFocus(null)
+    // A moment later, or a field that has been the first one before would not take the focus again.
+    setTimeout(() => setFocus(field))
+  }
+
   return {
     values, errors, focus, known, maxCompanions,
     lostNumbers: kept?.hadNumbers === true && values.number === '' && values.phone === '',
@@ -78,10 +86,13 @@ export function usePersonForm({ known, draft, maxCompanions }: PersonFormOptions
       const found = personErrors(values, known)
       const [first] = Object.keys(found) as PersonField[]
       setErrors(found)
-      setFocus(null)
-      // A frame later, or a field that has been the first one before would not take the focus again.
-      if (first !== undefined) setTimeout(() => setFocus(first))
-      return first === undefined ? personBody(values) : null
+      if (first === undefined) return personBody(values)
+      focusOn(first)
+      return null
+    },
+    mark: (field, error) => {
+      setErrors({ ...errors, [field]: error })
+      focusOn(field)
     },
     forget: () => {
       if (draft !== null) dropDraft(draft)

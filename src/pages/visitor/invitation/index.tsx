@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { InvitationScreen } from '@/features/invitation/screens/InvitationScreen'
+
+export default routePage(InvitationScreen)
