@@ -28,9 +28,10 @@ export const startCameraFeed: StartCameraFeed = (host, { onState, onText }) => {
 
 /** Ends as the camera does: stopped, or taken away. */
 type UnlessOver = <T>(work: Promise<T>) => Promise<T>
+type CameraWork = (look: () => Promise<string>, unlessOver: UnlessOver) => Promise<ScanOutcome>
 
 /** Camera → worker → text. The decoder loads while the browser asks for the camera. */
-function withCamera(host: CameraHost, onState: (state: CameraState) => void, use: (look: () => Promise<string>, unlessOver: UnlessOver) => Promise<ScanOutcome>): CameraScan {
+function withCamera(host: CameraHost, onState: (state: CameraState) => void, work: CameraWork): CameraScan {
   const state: CameraState = { phase: 'opening', torch: 'none' }
   const tell = (change: Partial<CameraState>): void => onState({ ...Object.assign(state, change) })
   let setTorch = (_on: boolean): Promise<void> => Promise.resolve()
@@ -68,7 +69,7 @@ function withCamera(host: CameraHost, onState: (state: CameraState) => void, use
       await Promise.race([decoder.ready.catch(() => Promise.reject(NO_DECODER)), stopped, lost])
       tell({ phase: 'looking' })
       const unlessOver: UnlessOver = (work) => Promise.race([work, stopped, lost])
-      return await use(() => unlessOver(look(video, decoder, track)), unlessOver)
+      return await work(() => unlessOver(look(video, decoder, track)), unlessOver)
     } catch (error) {
       return error === STOPPED ? { kind: 'cancelled' } : { kind: 'failed', reason: reasonOf(error) }
     } finally {
