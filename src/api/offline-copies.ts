@@ -7,7 +7,7 @@ import { deviceMs, serverMs } from '@/shared/lib/clock'
 import { queryClient } from './query-client'
 import type { OperationId } from './types'
 
-const KEPT: readonly OperationId[] = ['getHome', 'listAccounts', 'listPayments']
+const KEPT: readonly OperationId[] = ['getHome', 'listAccounts', 'listPayments', 'listServedGates']
 const PREFIX = 'copy.'
 /** Of the lists of bills, so many pages are kept in all, the newest: some months as one left them. */
 const MAX_PAGES = 12

@@ -45,6 +45,11 @@ export const routes = {
   workbench: { root: 'pages/workbench', page: 'window/index', paths: ['/workbench'] },
   refund: { root: 'pages/workbench', page: 'refund/index', paths: ['/workbench/refund'] },
   counter: { root: 'pages/workbench', page: 'counter/index', paths: ['/workbench/counter'] },
+  gate: { root: 'pages/workbench', page: 'gate/index', paths: ['/workbench/gate'] },
+  gateVisits: { root: 'pages/workbench', page: 'gate-visits/index', paths: ['/workbench/gate/visits'] },
+  walkIn: { root: 'pages/workbench', page: 'walk-in/index', paths: ['/workbench/gate/walk-in'] },
+  gateEvents: { root: 'pages/workbench', page: 'gate-events/index', paths: ['/workbench/gate/events'] },
+  evacuation: { root: 'pages/workbench', page: 'evacuation/index', paths: ['/workbench/gate/evacuation'] },
 } as const satisfies Record<string, Route>
 
 /** The closed list of route ids. */

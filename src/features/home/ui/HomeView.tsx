@@ -39,6 +39,7 @@ const SERVICES: readonly Service[] = [
   { route: 'pin', word: '支付密码', icon: 'lock', to: ['cadre'] },
   { route: 'workbench', word: '工作台', icon: 'store', to: ['window', 'office'] },
   { route: 'counter', word: '领取柜台', icon: 'bag', to: ['counter'] },
+  { route: 'gate', word: '门岗', icon: 'users', to: ['guard'] },
 ]
 
 interface MainKey {
@@ -50,11 +51,13 @@ interface MainKey {
 
 const PAY: MainKey = { route: 'scan', icon: 'scan', word: '扫一扫，付餐费', note: '扫窗口张贴的公务餐二维码' }
 const WORK: MainKey = { route: 'workbench', icon: 'store', word: '打开工作台', note: '收款、暗号和退款' }
+const GATE: MainKey = { route: 'gate', icon: 'scan', word: '打开门岗', note: '核验通行码，放行和登记访客' }
 const COUNTER: MainKey = { route: 'counter', icon: 'bag', word: '打开领取柜台', note: '核对领取码，发放兑换品' }
 
 /** What one comes for. */
 function mainKey(roles: readonly Schema<'Role'>[]): MainKey {
   if (roles.includes('cadre')) return PAY
+  if (roles.includes('guard') && !roles.includes('window')) return GATE
   return roles.includes('counter') && !roles.includes('window') ? COUNTER : WORK
 }
 

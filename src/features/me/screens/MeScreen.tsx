@@ -56,6 +56,7 @@ export function MeScreen() {
         ) : null}
         {roles.includes('window') || roles.includes('office') ? <ListRow icon='store' title='窗口工作台' onPress={() => go('workbench')} /> : null}
         {roles.includes('counter') ? <ListRow icon='bag' title='领取柜台' onPress={() => go('counter')} /> : null}
+        {roles.includes('guard') ? <ListRow icon='users' title='门岗' onPress={() => go('gate')} /> : null}
         <ListRow icon='shield' title='隐私说明' onPress={() => go('privacy')} />
       </Card>
       <View className='me-leave'><Button kind='quiet' block icon='log-out' onPress={() => setLeaving(true)}>退出登录</Button></View>

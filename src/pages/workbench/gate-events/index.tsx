@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { GateEventsScreen } from '@/features/gate/screens/GateEventsScreen'
+
+export default routePage(GateEventsScreen)

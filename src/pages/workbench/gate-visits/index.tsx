@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { GateVisitsScreen } from '@/features/gate/screens/GateVisitsScreen'
+
+export default routePage(GateVisitsScreen)
