@@ -9,9 +9,9 @@ const isDay = (digits: string): boolean => {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
+/** Whether the last of eighteen characters checks the seventeen digits before it (ISO 7064 MOD 11-2). */
+export const isCheckDigitRight = (text: string): boolean =>
+  CHECK_DIGITS[WEIGHTS.reduce((total, weight, at) => total + weight * Number(text[at]), 0) % 11] === text[17]
+
 /** Whether the form, the day of birth and the check digit are right. Upper-case X. */
-export function isIdCardNumber(text: string): boolean {
-  if (!FORM.test(text) || !isDay(text.slice(6, 14))) return false
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(text[at]), 0)
-  return CHECK_DIGITS[sum % 11] === text[17]
-}
+export const isIdCardNumber = (text: string): boolean => FORM.test(text) && isDay(text.slice(6, 14)) && isCheckDigitRight(text)
