@@ -6,9 +6,12 @@ import { drawOperations } from './draw'
 import { gateOperations } from './gate'
 import { homeOperations } from './home'
 import { mallOperations } from './mall'
+import { noticesOperations } from './notices'
 import { pinOperations } from './pin'
 import { pointsOperations } from './points'
 import { sessionOperations } from './session'
+import { visitorOperations } from './visitor'
+import { visitsOperations } from './visits'
 import { walletOperations } from './wallet'
 import { workbenchOperations } from './workbench'
 
@@ -26,4 +29,7 @@ export const operations: Operations = {
   ...drawOperations,
   ...workbenchOperations,
   ...gateOperations,
+  ...visitsOperations,
+  ...visitorOperations,
+  ...noticesOperations,
 }

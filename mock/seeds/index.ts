@@ -11,6 +11,7 @@ import { seedRewardsPast } from './rewards-past'
 import { seedRules } from './rules'
 import { seedStaff } from './staff'
 import { seedVenues, seedWindows } from './venues'
+import { seedVisits } from './visits'
 import { seedPolicy } from './wallet'
 
 const little = Object.fromEntries(personas.flatMap(({ id, opening }) => (opening ? [[id, opening]] : [])))
@@ -45,6 +46,7 @@ export const createSeed = ({ history, cadres }: SeedOptions): Seed => (tx, { now
   seedMall(tx)
   if (history) seedRewardsPast(tx, nowMs)
   seedDraws(tx, staff, { nowMs, random, history, personaIds })
+  seedVisits(tx, { nowMs, history, secret: config.secret })
 }
 
 /** The world of a deployment. */

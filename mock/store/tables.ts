@@ -1,4 +1,6 @@
+import { quarterOf } from '@/shared/lib/quarter'
 import { dayOf } from '@/shared/lib/time'
+import { isOpenVisit } from '@/shared/lib/visit-state'
 import type { SpecsFor, Tx, ReadTx, Store } from './types'
 import type { IdempotencyRow } from './attempt-row'
 import type {
@@ -21,8 +23,9 @@ import type {
 } from './rows/points'
 import type { GateCheckRow, GateCodeTryRow, GateEventRow, OfflineEventRow, OfflineListRow, WatchRow } from './rows/gate'
 import type {
-  BuildingRow, GateRow, NoticeRow, PassRow, RequestLinkRow, TokenTryRow, VisitPersonRow, VisitPolicyRow, VisitPurgeRow, VisitRow,
+  BuildingRow, GateRow, NoticeRow, PassRow, RequestLinkRow, TokenTryRow, VisitPersonRow, VisitPolicyRow, VisitRow, VisitSweepRow,
 } from './rows/visits'
+import { visitsToldIn } from './visit-keys'
 import type { AccountRow, LedgerEntryRow, WalletHistoryRow } from './rows/wallet'
 
 export type { SessionRow, StaffRow } from './rows/identity'
@@ -89,7 +92,7 @@ export interface Tables {
   drawRights: DrawRightRow
   drawEntries: DrawEntryRow
   visitPolicies: VisitPolicyRow
-  visitPurges: VisitPurgeRow
+  visitSweeps: VisitSweepRow
   buildings: BuildingRow
   gates: GateRow
   visits: VisitRow
@@ -108,7 +111,7 @@ export interface Tables {
 
 /** Indexes and flags of every table. */
 export const tableSpecs = {
-  staff: { indexes: { byPhone: { key: (row) => row.phone, unique: true } } },
+  staff: { indexes: { byPhone: { key: (row) => row.phone, unique: true }, byUnit: { key: (row) => row.unitId } } },
   sessions: { indexes: { byStaff: { key: (row) => row.staffId } } },
   sessionUses: { volatile: true },
   privacyNotices: {},
@@ -125,7 +128,8 @@ export const tableSpecs = {
   windows: { indexes: { byVenue: { key: (row) => row.venueId }, byRef: { key: (row) => row.ref, unique: true } } },
   codeRevocations: {},
   rules: {},
-  idempotency: { indexes: { byActor: { key: (row) => row.actorId } } },
+  // An answer that is kept for its key goes with the personal data that it repeats.
+  idempotency: { indexes: { byActor: { key: (row) => row.actorId }, byVisit: { key: visitsToldIn } } },
   accounts: { indexes: { byOwner: { key: (row) => row.ownerId } } },
   ledgerEntries: {},
   walletHistories: {},
@@ -195,7 +199,7 @@ export const tableSpecs = {
   },
   visitPolicies: {},
   // Housekeeping that the passing of time does, whoever asks.
-  visitPurges: { volatile: true },
+  visitSweeps: { volatile: true },
   buildings: {},
   gates: {},
   visits: {
@@ -204,7 +208,11 @@ export const tableSpecs = {
       byArranger: { key: (row) => row.arrangedBy },
       bySeries: { key: (row) => row.seriesId },
       // Those on whom time still works, and whom the gates look at.
-      open: { key: (row) => (['invited', 'pending', 'approved', 'inside'].includes(row.state) ? row.state : null) },
+      open: { key: (row) => (isOpenVisit(row) ? row.state : null) },
+      // Those that wait for somebody, come or are there, by who looks after them.
+      openOf: { key: (row) => (isOpenVisit(row) ? [row.hostId, ...(row.arrangedBy === null ? [] : [row.arrangedBy])] : null) },
+      // By the quarter of an hour in which they end, until that was seen to.
+      due: { key: (row) => (isOpenVisit(row) && row.remindedAtMs === null ? String(quarterOf(row.endsAtMs)) : null) },
       byDay: { key: (row) => dayOf(row.startsAtMs) },
       byDeletion: { key: (row) => row.deleteOn },
     },

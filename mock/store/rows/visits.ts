@@ -54,11 +54,11 @@ export interface VisitPolicyRow extends VisitPolicy {
   readonly offlineHours: number
 }
 
-/** Until which day personal data was deleted: the one row `current`. */
-export interface VisitPurgeRow {
+/** Until when the passing of time was seen to (visits missed, reminders, data deleted): the one row `current`. */
+export interface VisitSweepRow {
   readonly id: 'current'
-  /** `YYYY-MM-DD`: all that was due up to this day is gone. */
-  readonly through: string
+  /** All that fell due before is done. */
+  readonly sweptMs: number
 }
 
 /** A document as typed. */
