@@ -8,6 +8,6 @@ import { inRoot } from './lib/paths.mjs'
 requireNode()
 await ensureInstalled()
 if (!(await ensureBuilt(['h5', 'server']))) process.exit(1)
-const server = spawn(process.execPath, [inRoot('dist/server/server.mjs'), ...process.argv.slice(2)], { stdio: 'inherit' })
+const server = spawn(process.execPath, [inRoot('dist/server/server.mjs'), '--rate-limit', ...process.argv.slice(2)], { stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

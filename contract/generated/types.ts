@@ -1778,6 +1778,11 @@ export interface components {
          * @example pay_01H8XQ4E7Z
          */
         Id: string;
+        /**
+         * @description Why a coupon cannot be used; the last three only beside others: one of two goes with no other, two of a group, more than a payment takes.
+         * @enum {string}
+         */
+        CouponReason: "below_threshold" | "other_venue" | "other_period" | "other_domain" | "not_yet_valid" | "locked" | "nothing_to_save" | "goes_alone" | "same_group" | "too_many";
         /** @description RFC 9457 problem document. The members after `errors` are set by the codes that name them. */
         Problem: {
             /**
@@ -1873,6 +1878,13 @@ export interface components {
              * @example 满 15 减 2
              */
             couponTitle?: string;
+            /** @description `coupon_unavailable`: why, where there is more to say. */
+            couponReason?: components["schemas"]["CouponReason"];
+            /**
+             * @description `coupon_unavailable`: beside which other coupon.
+             * @example 5 元餐券
+             */
+            couponWithTitle?: string;
             /**
              * @description `visit_changed`: the version in force.
              * @example 3
@@ -2384,6 +2396,19 @@ export interface components {
             why: string;
             fen: components["schemas"]["SignedFen"];
         };
+        /** @description Why a coupon cannot join the chosen ones. `nothing_to_save` with a title: that one would save nothing then. */
+        CouponClash: {
+            /**
+             * @example same_group
+             * @enum {string}
+             */
+            reason: "goes_alone" | "same_group" | "too_many" | "nothing_to_save";
+            /**
+             * @description Beside which of the chosen.
+             * @example 5 元餐券
+             */
+            withTitle: string | null;
+        };
         /** @description One coupon of mine beside a price, usable or not and why. */
         CouponOption: {
             couponId: components["schemas"]["Id"];
@@ -2399,12 +2424,10 @@ export interface components {
             chosen: boolean;
             /** @description What it takes off in this choice when chosen, else on its own. */
             savingFen: components["schemas"]["Fen"];
-            /**
-             * @description Why not usable.
-             * @example null
-             * @enum {string|null}
-             */
-            reason: "below_threshold" | "other_venue" | "other_period" | "other_domain" | "not_yet_valid" | "locked" | "nothing_to_save" | null;
+            /** @description Why not usable. */
+            reason: components["schemas"]["CouponReason"] | null;
+            /** @description Why it cannot join the chosen ones; null when it can or is one of them. */
+            clash: components["schemas"]["CouponClash"] | null;
         };
         /** @description How the coupons of a price were chosen. */
         CouponChoice: {
@@ -4515,6 +4538,7 @@ export type FieldError = components['schemas']['FieldError'];
 export type Fen = components['schemas']['Fen'];
 export type Instant = components['schemas']['Instant'];
 export type Id = components['schemas']['Id'];
+export type CouponReason = components['schemas']['CouponReason'];
 export type Problem = components['schemas']['Problem'];
 export type PrivacyVersion = components['schemas']['PrivacyVersion'];
 export type PrivacyConsent = components['schemas']['PrivacyConsent'];
@@ -4569,6 +4593,7 @@ export type QuoteRequest = components['schemas']['QuoteRequest'];
 export type PeriodRef = components['schemas']['PeriodRef'];
 export type SignedFen = components['schemas']['SignedFen'];
 export type Adjustment = components['schemas']['Adjustment'];
+export type CouponClash = components['schemas']['CouponClash'];
 export type CouponOption = components['schemas']['CouponOption'];
 export type CouponChoice = components['schemas']['CouponChoice'];
 export type Points = components['schemas']['Points'];

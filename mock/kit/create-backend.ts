@@ -40,6 +40,7 @@ const DEFAULTS: BackendConfig = {
   publicOrigin: 'http://localhost:8080',
   validateResponses: true,
   checkOrigin: true,
+  rateLimits: null,
   cookie: { name: '__Host-sid', secure: true },
 }
 

@@ -4,8 +4,10 @@ import { checkAnswer } from './answer-check'
 import type { OperationSpec } from './contract'
 import { createIdentify, readCall, RequestLost, type Incoming } from './edge'
 import { InFlight } from './idempotency'
+import { createRateLimit } from './rate-limit'
 import { ProblemError } from './reply'
 import { route } from './router'
+import type { Credential } from './session'
 import type { IdentityDoor, OperationId } from './types'
 import { ANONYMOUS, takeTurn, type World } from './turn'
 
@@ -34,9 +36,19 @@ export const createKit = (options: KitOptions): Answerer => {
   const { authenticate, gate, touch } = options.identity
   const world: World = { ...options, touch, identify: createIdentify(authenticate, gate), inFlight: new InFlight() }
 
+  const take = config.rateLimits && createRateLimit(config.rateLimits)
+
+  /** Before anything else is looked at: guessing tokens costs tries too. */
+  const refuseTooOften = (credential: Credential | null, client: string): void => {
+    const nowMs = clock.now()
+    const found = take && credential ? authenticate(store.read, credential.token, nowMs) : 'unknown'
+    take?.(typeof found === 'string' ? { client } : { sessionId: found.session.id }, nowMs)
+  }
+
   const perform = async (spec: OperationSpec, path: Readonly<Record<string, string>>, request: Incoming): Promise<Answer> => {
     let actorId = ANONYMOUS
     const call = await readCall(spec, path, request, config, (credential) => {
+      refuseTooOften(credential, request.client ?? '')
       actorId = world.identify(store.read, spec, credential, clock.now())?.staff.id ?? ANONYMOUS
     })
     const leave = call.keyed ? world.inFlight.enter(actorId, call.keyed.key) : null

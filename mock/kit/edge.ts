@@ -14,6 +14,8 @@ export interface Incoming {
   readonly method: string
   /** Absolute. */
   readonly url: string
+  /** The caller's address, where the mount knows one. */
+  readonly client?: string
   header(name: string): string | null
   bytes(): Promise<Uint8Array>
 }

@@ -85,6 +85,15 @@ export interface BackendConfig {
   readonly cookie: { readonly name: string; readonly secure: boolean }
   /** Check Origin / Sec-Fetch-Site on mutations; off only where the mount is same-origin by construction. */
   readonly checkOrigin: boolean
+  /** How often one may ask; null for no limit, as for benches and simulations. */
+  readonly rateLimits: RateLimits | null
+}
+
+/** Requests in a minute. */
+export interface RateLimits {
+  readonly sessionPerMinute: number
+  /** Of all callers without a session at one address. */
+  readonly clientPerMinute: number
 }
 
 /** What the console may change at run time. */

@@ -10,6 +10,7 @@ export interface ServerArgs {
   readonly publicOrigin: string | null
   readonly validate: boolean
   readonly quiet: boolean
+  readonly rateLimit: boolean
   readonly openConsole: boolean
   readonly help: boolean
 }
@@ -24,6 +25,7 @@ export const USAGE = `Usage: npm start -- [options]
   --lan              plain http for a look from a phone on the same network: no camera, no location, no installing
   --origin <url>     origin printed in window codes and links (default: where the server listens)
   --validate         check every answer against the contract (slower)
+  --rate-limit       refuse who asks too often with 429, as 'npm start' does: not for benches and simulations
   --quiet            no line for each request
   --open-console     let other machines open /__mock/ (SMS codes are readable there)
   --help
@@ -51,7 +53,7 @@ export const readArgs = (argv: readonly string[], env: NodeJS.ProcessEnv): Serve
     options: {
       port: { type: 'string' }, data: { type: 'string' }, cert: { type: 'string' }, key: { type: 'string' },
       lan: { type: 'boolean' }, origin: { type: 'string' }, validate: { type: 'boolean' }, quiet: { type: 'boolean' },
-      'open-console': { type: 'boolean' }, help: { type: 'boolean' },
+      'rate-limit': { type: 'boolean' }, 'open-console': { type: 'boolean' }, help: { type: 'boolean' },
     },
   })
   const { cert, key } = values
@@ -67,6 +69,7 @@ export const readArgs = (argv: readonly string[], env: NodeJS.ProcessEnv): Serve
     publicOrigin: values.origin === undefined ? null : originOf(values.origin),
     validate: values.validate ?? env.MOCK_VALIDATE === '1',
     quiet: values.quiet ?? false,
+    rateLimit: values['rate-limit'] ?? false,
     openConsole: values['open-console'] ?? false,
     help: values.help ?? false,
   }

@@ -42,6 +42,7 @@ export const addressOf = (request: IncomingMessage, scheme: 'http' | 'https'): U
 export const incomingFrom = (request: IncomingMessage, url: URL): Incoming => ({
   method: request.method ?? 'GET',
   url: url.href,
+  client: request.socket.remoteAddress ?? '',
   header: (name) => {
     const value = request.headers[name.toLowerCase()]
     return Array.isArray(value) ? value.join(', ') : value ?? null

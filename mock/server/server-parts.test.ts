@@ -13,7 +13,8 @@ import { openStaticSite, type StaticSite } from './static-files'
 
 describe('readArgs', () => {
   it('has defaults for a developer', () => {
-    expect(readArgs([], {})).toMatchObject({ port: 8080, host: '127.0.0.1', dataFolder: '.data', tls: null, lan: false, validate: false })
+    expect(readArgs([], {})).toMatchObject({ port: 8080, host: '127.0.0.1', dataFolder: '.data', tls: null, lan: false, validate: false, rateLimit: false })
+    expect(readArgs(['--rate-limit'], {}).rateLimit).toBe(true)
     expect(readArgs([], { PORT: '9000', MOCK_VALIDATE: '1' })).toMatchObject({ port: 9000, validate: true })
   })
 

@@ -4,6 +4,7 @@ import { createServer as createHttps } from 'node:https'
 import { createBackend } from '../backend'
 import { createConsoleApi } from '../console/api'
 import { createPlatformRandom } from '../kit/random'
+import { USUAL_LIMITS } from '../kit/rate-limit'
 import { consoleDoor } from '../operations/console'
 import { createFaultBox } from '../scenarios/faults'
 import { withFaults } from '../scenarios/with-faults'
@@ -65,6 +66,7 @@ export const startServer = async (
     store: data.store, clock, random, hooks: { hold: faults.hold },
     config: {
       secret: data.secret, publicOrigin: url, validateResponses: args.validate,
+      rateLimits: args.rateLimit ? USUAL_LIMITS : null,
       cookie: args.lan ? { name: 'sid', secure: false } : { name: '__Host-sid', secure: true },
     },
   })

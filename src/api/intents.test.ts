@@ -1,20 +1,33 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { giveUpIntent, pendingIntent, pendingIntents, resumeIntents, sendIntent } from './intents'
 import { watchIntents } from './intent-store'
+import type { HeldLock } from '@/platform/lock/types'
 
-const phone = vi.hoisted(() => ({ texts: new Map<string, string>(), full: false }))
+/** `view` is what this tab has seen of the storage while it lags behind; the lock brings it up to date. */
+const phone = vi.hoisted(() => ({ texts: new Map<string, string>(), view: null as Map<string, string> | null, full: false, taken: 0, lostAt: 0 }))
 vi.mock('@/platform/storage', async () => {
   const { durableStorage } = await import('@/platform/storage/codec')
   return {
     storage: durableStorage({
-      getText: (key) => phone.texts.get(key) ?? null,
+      getText: (key) => (phone.view ?? phone.texts).get(key) ?? null,
       setText: (key, text) => {
         if (phone.full) throw new Error('quota')
-        phone.texts.set(key, text)
+        for (const texts of [phone.texts, phone.view]) texts?.set(key, text)
       },
-      removeText: (key) => void phone.texts.delete(key),
-      allKeys: () => [...phone.texts.keys()],
+      removeText: (key) => [phone.texts, phone.view].forEach((texts) => void texts?.delete(key)),
+      allKeys: () => [...(phone.view ?? phone.texts).keys()],
       isQuotaError: () => true,
+    }),
+  }
+})
+vi.mock('@/platform/lock', async () => {
+  const { inProcessLock } = await import('@/platform/lock/queue')
+  const lock = inProcessLock()
+  return {
+    withLock: <T>(name: string, work: (held: HeldLock) => Promise<T>) => lock(name, (held) => {
+      phone.view = null
+      phone.taken += 1
+      return work({ isMine: () => held.isMine() && phone.taken !== phone.lostAt })
     }),
   }
 })
@@ -32,7 +45,7 @@ const sentQuantities = () => answer.mock.calls.map(([, input]) => input.body.qua
 
 beforeEach(() => {
   phone.texts.clear()
-  phone.full = false
+  Object.assign(phone, { view: null, full: false, taken: 0, lostAt: 0 })
   answer.mockReset()
   refetch.mockClear()
 })
@@ -144,6 +157,56 @@ test('a late answer in another tab ends only its own, and resumes nothing that h
   expect((await late).kind).toBe('done')
   expect(pendingIntent(redeem())).toEqual(open)
   expect(open?.key).not.toBe(sentKeys()[0])
+})
+
+/** This tab has not yet seen what the others have written since. */
+const fallBehind = (...seen: [string, string][]) => { phone.view = new Map(seen) }
+
+test('a tab that has not seen another’s open intent sends that one, not a second', async () => {
+  answer.mockResolvedValueOnce(lost).mockResolvedValueOnce({ kind: 'ok', body: {} })
+  await sendIntent(redeem())
+  fallBehind()
+  expect(await sendIntent(redeem('stf_chen', 3))).toMatchObject({ kind: 'done' })
+  expect(new Set(sentKeys()).size).toBe(1)
+  expect(sentQuantities()).toEqual([1, 1])
+})
+
+test('a settled one is removed by what is stored now: another that took its place unseen stays', async () => {
+  let settle: (value: unknown) => void = () => undefined
+  answer.mockReturnValueOnce(new Promise((resolve) => { settle = resolve }))
+  const late = sendIntent(redeem())
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledOnce())
+  const before = [...phone.texts]
+  vi.resetModules()
+  const otherTab = await import('./intents')
+  answer.mockResolvedValueOnce({ kind: 'ok', body: {} }).mockResolvedValueOnce(lost)
+  await otherTab.sendIntent(redeem())
+  await otherTab.sendIntent(redeem())
+  const open = otherTab.pendingIntent(redeem())
+  fallBehind(...before)
+  settle({ kind: 'ok', body: {} })
+  expect((await late).kind).toBe('done')
+  expect(pendingIntent(redeem())).toEqual(open)
+  expect(open?.key).not.toBe(sentKeys()[0])
+})
+
+test('what another tab settled unseen is not resumed, and what it left is', async () => {
+  answer.mockResolvedValue(lost)
+  await sendIntent(redeem())
+  const before = [...phone.texts]
+  await sendIntent(redeem('stf_chen', 1, 'itm_2'))
+  phone.texts.delete(before[0]?.[0] ?? '')
+  fallBehind(...before)
+  answer.mockResolvedValue({ kind: 'ok', body: {} })
+  await resumeIntents(() => 'stf_chen')
+  expect(answer.mock.calls.map(([, input]) => input.body.itemId)).toEqual(['itm_1', 'itm_2', 'itm_2'])
+})
+
+test('a tab that lost the lock while it slept looks again', async () => {
+  phone.lostAt = 1
+  answer.mockResolvedValue({ kind: 'ok', body: {} })
+  expect((await sendIntent(redeem())).kind).toBe('done')
+  expect([phone.taken, answer.mock.calls.length]).toEqual([3, 1])
 })
 
 test('given up: closed under its key, or told what it had become', async () => {

@@ -19,6 +19,7 @@ describe('words', () => {
     expect(problemWords(problem('too_far', { distanceM: 12345, radiusM: 300 })).title).toContain('12 公里')
     expect(problemWords(problem('insufficient_balance', { shortFen: 350 })).title).toContain('¥3.50')
     expect(problemWords(problem('duplicate_suspected', { paidAt: '2026-11-20T04:03:00Z', paidFen: 1750 })).title).toBe('12:03 已付 ¥17.50')
+    expect(problemWords(problem('rate_limited', { retryAfterSeconds: 40 })).next).toBe('40 秒后再试')
     expect(problemWords(problem('pin_locked', { lockedUntil: '2026-11-20T12:30:00+08:00' })).next).toContain('12:30')
   })
 

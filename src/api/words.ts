@@ -35,7 +35,7 @@ export function problemWords(problem: Problem): Words {
     case 'method_not_allowed': return words('应用版本太旧', '更新后再试')
     case 'not_found': return words('没有找到这条记录', '返回上一页看看')
     case 'cross_site': return words('这次请求的来源不对', '从 e管家 里重新打开')
-    case 'rate_limited': return words('操作太频繁', '过一会儿再试')
+    case 'rate_limited': return words('操作太频繁', problem.retryAfterSeconds === undefined ? '过一会儿再试' : `${problem.retryAfterSeconds} 秒后再试`)
     case 'internal':
     case 'unavailable': return words('服务暂时不可用', '稍后再试')
     case 'session_missing':

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Problem } from '@contract/generated/types'
 import { createFaultBox } from '@mock/scenarios/faults'
 import { addTemplate, couponOf, eventsOf, give, usedIn, withCoupons } from './support/coupons'
 import { bodyOf, expectRefused } from './support/expectations'
@@ -65,16 +66,51 @@ describe('createQuote', () => {
     expect(trip).toMatchObject({ payableFen: 4800, overByFen: 1300, pinRequired: false })
   })
 
-  it.each<[string, (world: World, chen: Caller) => string[]]>([
-    ['somebody else\'s', (w) => [give(w, { staffId: 'stf_10002' }, 'tpl_red1')]],
-    ['nobody\'s', () => ['cpn_00000000000000000000']],
-    ['one for another venue', (w, me) => [give(w, me, 'tpl_second3')]],
-    ['two of one group', (w, me) => [give(w, me, 'tpl_lunch2'), give(w, me, 'tpl_lunch2')]],
-    ['one that goes alone with another', (w, me) => [give(w, me, 'tpl_birthday8'), give(w, me, 'tpl_red1')]],
-  ])('refuses %s with coupon_unavailable', async (_what, made) => {
+  it('uses several of one\'s own choice, and says of every other why it cannot join them', async () => {
+    const [lunch, second, red, nine, birthday] = ['tpl_lunch2', 'tpl_lunch2', 'tpl_red1', 'tpl_canteen9', 'tpl_birthday8'].map((id) => give(world, chen, id))
+    const frozen = await quote(world, chen, withCoupons(nine ?? '', lunch ?? ''))
+    expect(frozen).toMatchObject({ payableFen: 1395, couponChoice: { mode: 'chosen', savingFen: 355 } })
+    expect(usedIn(frozen)).toEqual([lunch, nine])
+    const clashes = Object.fromEntries(frozen.couponChoice.options.map(({ couponId, clash }) => [couponId, clash]))
+    expect(clashes).toEqual({
+      [lunch ?? '']: null, [nine ?? '']: null, [red ?? '']: null,
+      [second ?? '']: { reason: 'same_group', withTitle: '满 15 减 2' }, [birthday ?? '']: { reason: 'goes_alone', withTitle: '满 15 减 2' },
+    })
+    expect((await quote(world, chen, withCoupons())).couponChoice.options.every(({ clash }) => clash === null)).toBe(true)
+  })
+
+  it('says which takes the place of which, and how many a payment takes', async () => {
+    const huge = give(world, chen, addTemplate(world, { id: 'tpl_huge', effect: { kind: 'fixed', amountFen: 99_999 }, thresholdFen: 0, group: 'huge' }))
+    const reds = Array.from({ length: 6 }, () => give(world, chen, 'tpl_red1'))
+    const { couponChoice: { options } } = await quote(world, chen, withCoupons(...reds.slice(0, 5)))
+    expect(options.find(({ couponId }) => couponId === reds[5])?.clash).toEqual({ reason: 'too_many', withTitle: null })
+    const one = (await quote(world, chen, withCoupons(reds[0] ?? ''))).couponChoice.options.find(({ couponId }) => couponId === huge)
+    expect(one?.clash).toEqual({ reason: 'nothing_to_save', withTitle: '1 元红包券' })
+    world.change((tx) => tx.patch('couponPolicies', 'current', { maxPerPayment: 1 }))
+    const refused = await expectRefused(world, 'createQuote', { as: chen, body: mealAt(world, WINDOW, withCoupons(...reds.slice(0, 2))) }, 'coupon_unavailable')
+    expect(refused).toMatchObject({ couponTitle: '1 元红包券', couponReason: 'too_many' })
+  })
+
+  it.each<[string, (world: World, chen: Caller) => string[], Partial<Problem>]>([
+    ['somebody else\'s', (w) => [give(w, { staffId: 'stf_10002' }, 'tpl_red1')], { couponTitle: '这张优惠券' }],
+    ['nobody\'s', () => ['cpn_00000000000000000000'], { couponTitle: '这张优惠券' }],
+    ['one for another venue', (w, me) => [give(w, me, 'tpl_second3')], { couponTitle: '第二食堂 3 元券', couponReason: 'other_venue' }],
+    [
+      'two of one group', (w, me) => [give(w, me, 'tpl_meal5'), give(w, me, 'tpl_lunch2')],
+      { couponTitle: '满 15 减 2', couponReason: 'same_group', couponWithTitle: '5 元餐券' },
+    ],
+    [
+      'one that goes alone with another', (w, me) => [give(w, me, 'tpl_birthday8'), give(w, me, 'tpl_red1')],
+      { couponTitle: '1 元红包券', couponReason: 'goes_alone', couponWithTitle: '生日 8 元餐券' },
+    ],
+  ])('refuses %s with coupon_unavailable, says which and why, and the quote before still holds', async (_what, made, facts) => {
+    const red = give(world, chen, 'tpl_red1')
+    const before = await quote(world, chen, withCoupons(red))
     const couponIds = made(world, chen)
     const refused = await expectRefused(world, 'createQuote', { as: chen, body: mealAt(world, WINDOW, { couponIds }) }, 'coupon_unavailable')
-    expect(refused.couponTitle).toMatch(/./)
+    const { couponTitle, couponReason, couponWithTitle } = refused
+    expect({ couponTitle, couponReason, couponWithTitle }).toEqual({ couponReason: undefined, couponWithTitle: undefined, ...facts })
+    expect((await payQuote(world, chen, before)).adjustments.map(({ couponId }) => couponId)).toEqual([red])
   })
 
   it('still suspects the same meal when a coupon changes what is paid', async () => {

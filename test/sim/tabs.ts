@@ -25,7 +25,7 @@ export function openTab(world: World, tab: Tab): void {
     ids: { attemptKey: () => uuidOf(count(world)) },
     lock: lockOf(tab),
   })
-  tab.intents = openIntents(world, tab)
+  tab.intents = openIntents(world, tab, lockOf(tab))
 }
 
 /** The app is gone in the middle of whatever it did; its storage stays. */

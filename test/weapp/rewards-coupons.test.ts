@@ -34,6 +34,15 @@ function beginning(app: Driver, role: string, start: string, inside?: string) {
   return found
 }
 
+/** Titles of the rows to tick, with whether they are. */
+const ticks = (app: Driver) => withRole(app, 'checkbox').map((node) => `${/^(满 15 减 2|食堂九折)/.exec(nameOf(node))?.[0] ?? nameOf(node)} ${String(node.attrs['aria-checked'])}`)
+
+function checkbox(app: Driver, at: number) {
+  const found = withRole(app, 'checkbox')[at]
+  if (!found) throw new Error(`no row ${at} to tick`)
+  return found
+}
+
 flows('coupons', (stage) => {
   test('a claimed pack is picked by itself, and a refund brings the coupons back and takes the points', async () => {
     const app = await signedIn(stage, { of: people.wang })
@@ -66,7 +75,7 @@ flows('coupons', (stage) => {
     expect(large.map(({ page, bytes, keys }) => ({ page, bytes, keys: keys.slice(0, 3) }))).toEqual([])
   })
 
-  test('another coupon or none is priced by the server', async () => {
+  test('some of one’s own choice or none are priced by the server, and two that do not go together are refused', async () => {
     const app = await signedIn(stage, { of: people.wang })
     await claim(app)
     await app.open('/pages/home/index')
@@ -75,10 +84,16 @@ flows('coupons', (stage) => {
     await press(app, '支付 ¥17.50')
     await app.tap(beginning(app, 'button', '优惠券', '.u-sheet'))
     expect(beginning(app, 'radio', '自动选最省').attrs['aria-checked']).toBe(true)
-    await app.tap(beginning(app, 'radio', '食堂九折'))
+    expect(ticks(app)).toEqual(['满 15 减 2 true', '食堂九折 true', '满 15 减 2 false'])
+    await app.tap(beginning(app, 'checkbox', '满 15 减 2'))
     await press(app, '完成，实付 ¥15.75')
     expect(app.text()).toContain('省 ¥1.75，最多可省 ¥3.55')
     await app.tap(beginning(app, 'button', '优惠券', '.u-sheet'))
+    await app.tap(checkbox(app, 1))
+    await app.waitFor('完成，实付 ¥13.95')
+    await app.tap(checkbox(app, 2))
+    await app.waitFor('“满 15 减 2”现在不能用：与“满 15 减 2”同类，每笔只能用一张。原来的选择没有变')
+    expect(app.has('完成，实付 ¥13.95')).toBe(true)
     await app.tap(beginning(app, 'radio', '不用优惠券'))
     await press(app, '完成，实付 ¥17.50')
     await press(app, '确认支付 ¥17.50')

@@ -1,11 +1,12 @@
 /** Coupons for a price: which are mine and why some do not fit, the best of them, or exactly those asked for. */
 import { toInstant } from '@/shared/lib/time'
 import { fail, ok, type Result } from '@/shared/lib/result'
-import type { CouponChoice, CouponDomain, CouponOption } from '@contract/generated/types'
+import type { CouponChoice, CouponDomain, CouponOption, CouponReason } from '@contract/generated/types'
 import { refusal, type DomainRefusal } from '@mock/domain/checkout/refusal'
 import type { CouponRow, CouponTemplateRow } from '@mock/store/rows/coupons'
 import type { AppReadTx } from '@mock/store/tables'
-import { applyCoupons, bestSteps, explain, goTogether, savingOn, type Combination, type EngineCoupon, type Price, type Step } from './engine'
+import { applyCoupons, bestSteps, explain, savingOn, type Combination, type EngineCoupon, type Price, type Step } from './engine'
+import { clashOf } from './clash'
 import { couponPolicyOf, templateOf } from './policy'
 import { groupOf, stateOf } from './state'
 
@@ -64,31 +65,34 @@ const heldFor = (tx: AppReadTx, purchase: Purchase, price: Price): Held[] => tx.
   })
   .sort(byEnd)
 
-const titleOf = (tx: AppReadTx, couponId: string, staffId: string): string => {
+const unavailable = (tx: AppReadTx, couponId: string, staffId: string, reason?: CouponReason, withTitle?: string | null) => {
   const row = tx.get('coupons', couponId)
-  return row?.ownerId === staffId ? templateOf(tx, row.templateId).title : '这张优惠券'
+  const couponTitle = row?.ownerId === staffId ? templateOf(tx, row.templateId).title : '这张优惠券'
+  return fail(refusal('coupon_unavailable', { couponTitle, ...(reason && { couponReason: reason }), ...(withTitle && { couponWithTitle: withTitle }) }))
 }
 
+/** Exactly those asked for: the first that is not usable or cannot join those before it is what the refusal names. */
 const exactly = (
   tx: AppReadTx, price: Price, held: readonly Held[], staffId: string, couponIds: readonly string[],
 ): Result<readonly Step[], DomainRefusal> => {
-  const refused = (couponId: string) => fail(refusal('coupon_unavailable', { couponTitle: titleOf(tx, couponId, staffId) }))
   const chosen: EngineCoupon[] = []
   for (const couponId of couponIds) {
     const found = held.find(({ row }) => row.id === couponId)
-    if (found?.reason !== null || !chosen.every((other) => goTogether(other, found.coupon))) return refused(couponId)
+    if (found?.reason !== null) return unavailable(tx, couponId, staffId, found?.reason)
+    const clash = clashOf(price, chosen, found.coupon)
+    if (clash) return unavailable(tx, couponId, staffId, clash.reason, clash.withTitle)
     chosen.push(found.coupon)
   }
-  const steps = applyCoupons(price, chosen)
-  const idle = steps.find(({ savingFen }) => savingFen === 0)
-  return idle ? refused(idle.coupon.couponId) : ok(steps)
+  return ok(applyCoupons(price, chosen))
 }
 
-const optionOf = ({ row, coupon, reason, aloneFen }: Held, steps: readonly Step[]): CouponOption => {
+const optionOf = (price: Price, { row, coupon, reason, aloneFen }: Held, steps: readonly Step[]): CouponOption => {
   const step = steps.find((taken) => taken.coupon.couponId === row.id)
+  const usable = reason === null
   return {
-    couponId: row.id, title: coupon.title, validUntil: toInstant(row.validUntilMs), usable: reason === null, chosen: step !== undefined,
-    savingFen: reason === null ? step?.savingFen ?? aloneFen : 0, reason,
+    couponId: row.id, title: coupon.title, validUntil: toInstant(row.validUntilMs), usable, chosen: step !== undefined,
+    savingFen: usable ? step?.savingFen ?? aloneFen : 0, reason,
+    clash: usable && !step ? clashOf(price, steps.map((taken) => taken.coupon), coupon) : null,
   }
 }
 
@@ -107,7 +111,7 @@ export const chooseCoupons = (tx: AppReadTx, purchase: Purchase, couponIds: read
     ...combination,
     couponChoice: {
       mode, savingFen: combination.savingFen, bestSavingFen: explain(price, best).savingFen,
-      options: held.map((one) => optionOf(one, taken.value)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_OPTIONS),
+      options: held.map((one) => optionOf(price, one, taken.value)).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_OPTIONS),
     },
   })
 }

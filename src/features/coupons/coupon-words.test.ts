@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeInFours, endWords, faceOf, scopeWords, thresholdWords, whenWords } from './coupon-words'
+import { codeInFours, endWords, faceOf, reasonWords, scopeWords, thresholdWords, whenWords } from './coupon-words'
 import { couponOf } from './test-double'
 
 const noon = Date.parse('2026-11-20T12:03:00+08:00')
@@ -33,6 +33,13 @@ test('a coupon that is not free says when it is again', () => {
   expect(whenWords(couponOf({ state: 'locked', lockedUntil: '2026-11-20T12:08:00+08:00' }), noon)).toBe('没有付款的话 12:08 恢复可用')
   expect(whenWords(couponOf({ state: 'shared', share: { code: 'K7QX42MWPDTR', expiresAt: '2026-11-21T09:00:00+08:00' } }), noon)).toBe('11月21日 09:00 没人领就退回')
   expect(whenWords(couponOf({}), noon)).toBe('3 天后到期')
+})
+
+test('why one cannot join names the other', () => {
+  expect(reasonWords('same_group', '5 元餐券')).toBe('与“5 元餐券”同类，每笔只能用一张')
+  expect(reasonWords('goes_alone', '5 元餐券')).toBe('不能与“5 元餐券”同用')
+  expect(reasonWords('nothing_to_save', '食堂九折')).toBe('选了它，“食堂九折”就省不了钱')
+  expect(reasonWords('nothing_to_save')).toBe('这笔省不了钱')
 })
 
 test('a code is read in fours', () => {

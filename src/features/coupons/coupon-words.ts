@@ -22,8 +22,9 @@ export function endWords(until: string, nowMs: number): string {
   return days <= SOON_DAYS ? `${days} 天后到期` : `${dayOf(until)} 到期`
 }
 
-/** Why a coupon cannot be used for this price. */
-export function reasonWords(reason: Schema<'CouponOption'>['reason']): string {
+/** Why a coupon cannot be used for this price, or not beside another one. */
+export function reasonWords(reason: Schema<'CouponOption'>['reason'], withTitle?: string | null): string {
+  const other = withTitle ? `“${withTitle}”` : '选上的券'
   switch (reason) {
     case 'below_threshold': return '没到使用金额'
     case 'other_venue': return '不适用这个食堂'
@@ -31,7 +32,10 @@ export function reasonWords(reason: Schema<'CouponOption'>['reason']): string {
     case 'other_domain': return '不能用于就餐'
     case 'not_yet_valid': return '还没到使用时间'
     case 'locked': return '正用于另一笔付款，或正在转赠'
-    case 'nothing_to_save': return '这笔省不了钱'
+    case 'nothing_to_save': return withTitle ? `选了它，${other}就省不了钱` : '这笔省不了钱'
+    case 'goes_alone': return `不能与${other}同用`
+    case 'same_group': return `与${other}同类，每笔只能用一张`
+    case 'too_many': return '这一笔能用的张数已满'
     case null: return '这笔不能用'
   }
 }

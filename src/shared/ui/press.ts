@@ -10,7 +10,7 @@ export interface PressOptions {
   onPress?: (() => void) | undefined
   /** Stays focusable, so that a screen reader can say why it does not work. */
   disabled?: boolean | undefined
-  role?: 'button' | 'checkbox' | 'link' | 'radio' | 'tab' | undefined
+  role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab' | undefined
 }
 
 /**

@@ -287,4 +287,10 @@ export const defects: readonly Defect[] = [
     line: "if (failure.kind === 'lost') return false",
     instead: "if (failure.kind === 'lost') return true",
   },
+  {
+    name: 'an intent is looked for without the lock of the tabs',
+    file: 'src/api/intents.ts',
+    line: 'const done = await withLock(LOCK, (held) => Promise.resolve(held.isMine() ? { value: work() } : null))',
+    instead: 'const done = (LOCK, withLock, { value: work() })',
+  },
 ]

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../../..')
 const FOLDER = 'src/api/'
 const ENTRY = 'src/api/intents.ts'
 /** What the phone gives them; everything else is bundled as the app ships it. */
-const given = ['@/platform/storage', '@/platform/random', '@/shared/lib/clock', './client', './query-client']
+const given = ['@/platform/storage', '@/platform/lock', '@/platform/random', '@/shared/lib/clock', './client', './query-client']
 
 /** Whether the defect is one of the app's intents. */
 export const isOfIntents = ({ file }: Defect): boolean => file.startsWith(FOLDER)

@@ -1,6 +1,7 @@
 /** The app's own intents (`src/api/intents.ts`), an instance for each life of a tab. */
 import { runInThisContext } from 'node:vm'
 import type * as intents from '@/api/intents'
+import type { WithLock } from '@/platform/lock/types'
 import type { DurableStorage } from '@/platform/storage/types'
 import type { CallResult } from '@/api/types'
 import type { OperationId } from '@contract/generated/operations'
@@ -11,6 +12,7 @@ export type IntentClient = typeof intents
 /** What a phone gives it. */
 export interface Surroundings {
   readonly storage: DurableStorage
+  readonly lock: WithLock
   readonly now: () => number
   /** So many bytes in hex. */
   readonly randomId: (bytes: number) => string
@@ -29,10 +31,11 @@ export function takeIntentCode(code: string): void {
 }
 
 /** The module as it is after a fresh start of the app. */
-export function createIntentClient({ storage, now, randomId, call }: Surroundings): IntentClient {
+export function createIntentClient({ storage, lock, now, randomId, call }: Surroundings): IntentClient {
   if (!factory) throw new Error('the simulation has not been given the code of the intents')
   const surroundings: Readonly<Record<string, unknown>> = {
     '@/platform/storage': { storage },
+    '@/platform/lock': { withLock: lock },
     '@/platform/random': { randomId },
     '@/shared/lib/clock': { clock: { now } },
     './client': { call },

@@ -1,13 +1,13 @@
 /** Judges the app's intents: stored before they are sent, sent until somebody knows, never forgotten before, and true in the end. */
 import { operations, type OperationId } from '@contract/generated/operations'
 import type { CallResult } from '@/api/types'
-import type { DurableStorage } from '@/platform/storage/types'
+import type { WithLock } from '@/platform/lock/types'
 import type { Problem } from '@contract/generated/types'
 import { attemptId } from '@mock/kit/attempts'
 import type { AppReadTx } from '@mock/store/tables'
 import { call } from '../network'
 import type { ApiAnswer } from '../server'
-import { count, violate, type Payer, type Tab, type World } from '../world'
+import { count, violate, type Tab, type World } from '../world'
 import { createIntentClient, type IntentClient, type Surroundings } from './intent-client'
 import { labelOf } from './wishes'
 
@@ -28,28 +28,8 @@ const never = (): Promise<never> => new Promise(() => undefined)
 const filled = (template: string, path: object = {}): string =>
   Object.entries(path).reduce((text, [name, value]) => text.replace(`{${name}}`, encodeURIComponent(String(value))), template)
 
-/**
- * The browser's storage is one for all its tabs: intents, unlike payments, take no lock and rely on reading what is there
- * now, not on what this tab saw last.
- */
-function currentStorage({ disk }: Payer): DurableStorage {
-  const { storage, refresh } = disk.openView()
-  return {
-    get: (key) => {
-      refresh()
-      return storage.get(key)
-    },
-    set: (key, value) => storage.set(key, value),
-    remove: (key) => storage.remove(key),
-    keys: () => {
-      refresh()
-      return storage.keys()
-    },
-  }
-}
-
-/** The app's intents in this tab, over its view of the storage and its network. */
-export function openIntents(world: World, tab: Tab): IntentClient {
+/** The app's intents in this tab, over its view of the storage, the phone's lock and its network. */
+export function openIntents(world: World, tab: Tab, lock: WithLock): IntentClient {
   const { payer, life } = tab
   const send: Surroundings['call'] = async (id, { path, body }, options) => {
     if (tab.life !== life) return never()
@@ -64,7 +44,7 @@ export function openIntents(world: World, tab: Tab): IntentClient {
     return read(answer)
   }
   return createIntentClient({
-    storage: currentStorage(payer), now: () => world.nowMs + payer.skewMs, call: send,
+    storage: tab.view.storage, lock, now: () => world.nowMs + payer.skewMs, call: send,
     randomId: (bytes) => count(world).toString(16).padStart(bytes * 2, '0'),
   })
 }

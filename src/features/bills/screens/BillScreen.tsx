@@ -9,7 +9,7 @@ import { back, usePageParams } from '@/platform/navigation'
 import { clock } from '@/shared/lib/clock'
 import { formatFen } from '@/shared/lib/money'
 import { exactTime } from '@/shared/lib/time'
-import { Amount, Button, Card, ListRow, Skeleton, StateView, StatusMark } from '@/shared/ui'
+import { Amount, Button, Card, Facts, ListRow, Skeleton, StateView, StatusMark, type Fact } from '@/shared/ui'
 import { paymentStatus, pointsWords, refundNote, refundStatus } from '../payment-words'
 import '../ui/bills.css'
 
@@ -31,7 +31,7 @@ function frame(children: ReactNode, asOfMs?: number) {
 
 function Bill({ payment }: { readonly payment: Schema<'Payment'> }) {
   const { tone, word } = paymentStatus(payment.state)
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['付款时间', exactTime(payment.paidAt)],
     ['流水号', payment.serial],
     ['餐次', payment.period.name],
@@ -70,20 +70,7 @@ function Bill({ payment }: { readonly payment: Schema<'Payment'> }) {
   )
 }
 
-function Facts({ facts }: { readonly facts: readonly (readonly [string, string])[] }) {
-  return (
-    <View>
-      {facts.map(([label, value]) => (
-        <View key={label} className='bill-fact'>
-          <View className='bill-fact-label'>{label}</View>
-          <View className='bill-fact-value u-num'>{value}</View>
-        </View>
-      ))}
-    </View>
-  )
-}
-
-const receiptFacts = (receipt: Schema<'Receipt'>): readonly (readonly [string, string])[] => [
+const receiptFacts = (receipt: Schema<'Receipt'>): readonly Fact[] => [
   ['凭证序号', `本窗口第 ${receipt.sequence} 张`],
   ['凭证摘要', receipt.digest],
   ['前一张摘要', receipt.previousDigest],
@@ -96,7 +83,7 @@ function ReceiptCard({ receipt }: { readonly receipt: Schema<'Receipt'> }) {
   return (
     <Card title='电子凭证' extra={<Button kind='quiet' onPress={() => setOpen(!open)}>{open ? '收起' : '展开'}</Button>}>
       <View className='bill-note'>这张凭证由系统签名，并与本窗口前一张相连，改动或缺失都能查出来。</View>
-      {open ? <View className='bill-proof'><Facts facts={receiptFacts(receipt)} /></View> : null}
+      {open ? <View className='bill-proof'><Facts stacked facts={receiptFacts(receipt)} /></View> : null}
     </Card>
   )
 }

@@ -3,7 +3,7 @@ import type { Schema } from '@/api/types'
 import { go } from '@/platform/navigation'
 import { formatFen } from '@/shared/lib/money'
 import { exactTime } from '@/shared/lib/time'
-import { Button, Card, ListRow } from '@/shared/ui'
+import { Button, Card, Facts, ListRow, type Fact } from '@/shared/ui'
 import { eventWord, scopeWords, stackingWords, thresholdWords } from '../coupon-words'
 import { ShareCard } from './ShareCard'
 import { Ticket } from './Ticket'
@@ -11,7 +11,7 @@ import { Ticket } from './Ticket'
 /** Ticket, rule, history; the code while it is on its way to a colleague. */
 export function CouponDetail({ detail: { coupon, events } }: { readonly detail: Schema<'CouponDetail'> }) {
   const { rule, share, usedPaymentId } = coupon
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['使用门槛', thresholdWords(rule)],
     ...(rule.capFen === null ? [] : [['最多减', formatFen(rule.capFen)] as const]),
     ['使用范围', scopeWords(rule)],
@@ -27,12 +27,7 @@ export function CouponDetail({ detail: { coupon, events } }: { readonly detail: 
       {share === null ? null : <ShareCard title={rule.title} share={share} />}
       <Card title='使用规则'>
         <View className='coupon-rule'>{rule.text}</View>
-        {facts.map(([label, value]) => (
-          <View key={label} className='coupon-fact'>
-            <View className='coupon-fact-label'>{label}</View>
-            <View className='coupon-fact-value u-num'>{value}</View>
-          </View>
-        ))}
+        <Facts facts={facts} />
       </Card>
       <Card title='这张券的经过' flush extra={usedPaymentId === null ? undefined : <Button kind='quiet' onPress={() => go('bill', { id: usedPaymentId })}>看账单</Button>}>
         {events.map((event) => <ListRow key={`${event.kind}${event.at}`} title={eventWord(event.kind)} note={event.text} time={exactTime(event.at)} />)}

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { formatPoints } from '@/shared/lib/points'
-import { Card, Facts, Picture, Stepper } from '@/shared/ui'
+import { Card, Facts, Picture, Stepper, type Fact } from '@/shared/ui'
 import { mostOf, priceWords } from '../mall-words'
 import './mall.css'
 
@@ -15,7 +15,7 @@ interface ItemViewProps {
 /** One thing: what it is, what it takes, how many there are, where it is collected. */
 export function ItemView({ item, quantity, onQuantity }: ItemViewProps) {
   const most = mostOf(item)
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['库存', item.stock === 0 ? '已兑完' : `${item.stock} 件`],
     ['每人限兑', `${item.perPersonLimit} 件，还可以兑 ${item.mineLeft} 件`],
     ...(item.pickUpPlace === null ? [] : [['领取地点', `${item.pickUpPlace.name}（${item.pickUpPlace.address}）`], ['领取时间', item.pickUpPlace.hours]] as const),

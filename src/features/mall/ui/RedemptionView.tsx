@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { go } from '@/platform/navigation'
 import { exactTime } from '@/shared/lib/time'
-import { Card, Facts, ListRow, Picture, StatusMark } from '@/shared/ui'
+import { Card, Facts, ListRow, Picture, StatusMark, type Fact } from '@/shared/ui'
 import { countWords, priceWords, redemptionStatus, returnedWords } from '../mall-words'
 import { PickUpCodeCard } from './PickUpCodeCard'
 import './mall.css'
@@ -13,7 +13,7 @@ type Redemption = Schema<'Redemption'>
 export function RedemptionView({ redemption }: { readonly redemption: Redemption }) {
   const { state, picture, pickUpCode, collectBy, couponIds, pickUpPlace, serial, createdAt, source } = redemption
   const { tone, word } = redemptionStatus(state)
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['花费', source === 'draw' ? '抽奖奖品' : priceWords(redemption)],
     ...(pickUpPlace === null ? [] : [['领取地点', `${pickUpPlace.name}（${pickUpPlace.address}）`], ['领取时间', pickUpPlace.hours]] as const),
     ...(collectBy === null || state !== 'ready' ? [] : [['领取期限', exactTime(collectBy)]] as const),

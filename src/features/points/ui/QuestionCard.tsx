@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
-import { Card, press, StatusMark } from '@/shared/ui'
+import { Card, ChoiceRow, StatusMark } from '@/shared/ui'
 import type { OptionId } from '../quiz-draft'
 import './quiz.css'
 
@@ -26,7 +26,12 @@ export function QuestionCard({ number, question, chosen, onChoose, review }: Que
       <View role={review === undefined ? 'radiogroup' : 'list'} aria-label={title}>
         {question.options.map((option) => (
           review === undefined
-            ? <Choice key={option.optionId} option={option} on={option.optionId === chosen} onChoose={onChoose} />
+            ? (
+              <ChoiceRow
+                key={option.optionId} kind='radio' title={option.text} on={option.optionId === chosen}
+                onPress={() => onChoose?.(option.optionId)} disabled={onChoose === undefined}
+              />
+            )
             : <Answer key={option.optionId} option={option} review={review} />
         ))}
       </View>
@@ -40,29 +45,11 @@ export function QuestionCard({ number, question, chosen, onChoose, review }: Que
   )
 }
 
-interface ChoiceProps {
-  readonly option: Schema<'QuizOption'>
-  readonly on: boolean
-  readonly onChoose: QuestionCardProps['onChoose']
-}
-
-function Choice({ option: { optionId, text }, on, onChoose }: ChoiceProps) {
-  return (
-    <View
-      className={on ? 'quiz-option quiz-option-on u-press' : 'quiz-option u-press'} aria-checked={on}
-      {...press({ onPress: () => onChoose?.(optionId), disabled: onChoose === undefined, role: 'radio' })}
-    >
-      <View className='quiz-option-mark' aria-hidden='true' />
-      <View className='quiz-option-text'>{text}</View>
-    </View>
-  )
-}
-
 function Answer({ option: { optionId, text }, review: { optionId: mine, rightOptionId } }: { readonly option: Schema<'QuizOption'>; readonly review: Review }) {
   const word = optionId === rightOptionId ? '正确答案' : optionId === mine ? '我的答案' : null
   return (
-    <View className='quiz-option' role='listitem'>
-      <View className='quiz-option-text'>{text}</View>
+    <View className='quiz-answer' role='listitem'>
+      <View className='quiz-answer-text'>{text}</View>
       {word === null ? null : <StatusMark tone={optionId === rightOptionId ? 'ok' : 'bad'}>{word}</StatusMark>}
     </View>
   )
