@@ -1,6 +1,7 @@
 /** What is other than it was when the host looked: said before anybody decides on it. */
 import type { Schema } from '@/api/types'
-import { documentWords, personsWords, purposeWords, visitStatus, visitTimeWords } from './visit-words'
+import { documentWords } from './pass-words'
+import { personsWords, purposeWords, visitStatus, visitTimeWords } from './visit-words'
 
 type Visit = Schema<'Visit'>
 

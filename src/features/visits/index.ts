@@ -1,1 +1,3 @@
-export { colourStatus, documentWords, personsWords, purposeWords, reasonWords, visitStatus, visitTimeWords } from './visit-words'
+/** Door of the visits feature: words that the visitor's and the gate's pages say too. */
+export { colourStatus, documentWords, reasonWords } from './pass-words'
+export { personsWords, purposeWords, visitStatus, visitTimeWords } from './visit-words'

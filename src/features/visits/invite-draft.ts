@@ -32,17 +32,17 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const textOr = <T>(value: unknown, other: T): string | T => (typeof value === 'string' ? value : other)
 const MOST_ENTRIES = 9
 
-function placeOf(value: unknown, { buildings }: Options): Pick<InviteDraft, 'buildingId' | 'doorGroupId'> {
-  const { buildingId, doorGroupId } = isFields(value) ? value : { buildingId: null, doorGroupId: null }
+function placeOf(value: Fields, { buildings }: Options): Pick<InviteDraft, 'buildingId' | 'doorGroupId'> {
+  const { buildingId, doorGroupId } = value
   const building = buildings.find((one) => one.buildingId === buildingId)
   if (building === undefined) return { buildingId: buildings[0]?.buildingId ?? '', doorGroupId: null }
   const group = building.doorGroups.find((one) => one.doorGroupId === doorGroupId)
   return { buildingId: building.buildingId, doorGroupId: group?.doorGroupId ?? null }
 }
 
-function readPlace(): unknown {
+function readPlace(): Fields {
   const found = storage.get(PLACE_KEY)
-  return found.kind === 'found' ? found.value : null
+  return found.kind === 'found' && isFields(found.value) ? found.value : {}
 }
 
 /** An empty one with what is usual. */
@@ -117,4 +117,10 @@ export const saveDraft = (userId: string, draft: InviteDraft, sent = false): voi
 export function dropDraft(draft?: InviteDraft): void {
   storage.remove(KEY)
   if (draft !== undefined) storage.set(PLACE_KEY, { buildingId: draft.buildingId, doorGroupId: draft.doorGroupId })
+}
+
+/** Begins another invitation of somebody who was here: what they registered may be confirmed instead of typed. */
+export function inviteAgain(userId: string, { visitId, visitorName, visitorOrg, parkingWanted }: Schema<'Visit'>): void {
+  const visitor = { ...emptyVisitor, name: visitorName, org: visitorOrg ?? '', parking: parkingWanted, againVisitId: visitId }
+  storage.set(KEY, { userId, sent: false, draft: { ...readPlace(), visitors: [visitor] } })
 }

@@ -3,7 +3,7 @@ import type { Schema } from '@/api/types'
 import { daysBetween, shiftDay, weekdayNumber } from '@/shared/lib/days'
 import { dayOf, dayStart, monthDay } from '@/shared/lib/time'
 import type { InviteDraft } from './invite-draft'
-import { emptyVisitor, lineProblem, visitorProblems, type DraftVisitor, type VisitorProblems } from './visitor-rules'
+import { emptyVisitor, firstProblem, lineProblem, visitorProblems, type DraftVisitor, type VisitorProblems } from './visitor-rules'
 import { endsAtOf, startsAtOf, whenProblem } from './when'
 
 type Policy = Schema<'VisitPolicy'>
@@ -108,4 +108,13 @@ export function inviteWords(draft: InviteDraft): string {
   const [people, days, count] = [visitorsOf(draft).length, daysOf(draft).length, countOf(draft)]
   if (count <= 1) return '生成邀请链接'
   return days === 1 ? `邀请 ${people} 位访客` : `邀请 ${people} 位，共 ${count} 次`
+}
+
+/** The first thing that is wrong, for who looks at the key and not at the form. */
+export function firstOf(problems: InviteProblems | null): string | undefined {
+  if (problems === null) return undefined
+  const at = problems.visitors.findIndex((one) => one !== null)
+  const words = firstProblem(problems.visitors[at] ?? null)
+  const visitor = words === undefined || problems.visitors.length === 1 ? words : `第 ${at + 1} 位：${words}`
+  return visitor ?? problems.total ?? problems.when ?? problems.repetition ?? problems.purposeText
 }

@@ -18,7 +18,8 @@ export interface Span {
   readonly to: string
 }
 
-type Policy = Pick<Schema<'VisitPolicy'>, 'officeOpens' | 'officeCloses' | 'maxHours' | 'maxDaysAhead'>
+/** The rules that a time has to keep. */
+export type Policy = Pick<Schema<'VisitPolicy'>, 'officeOpens' | 'officeCloses' | 'maxHours' | 'maxDaysAhead'>
 
 const STEP_MINUTES = 30
 const USUAL_MINUTES = 120

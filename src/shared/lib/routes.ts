@@ -42,6 +42,10 @@ export const routes = {
   drawProof: { root: 'pages/rewards', page: 'proof/index', paths: ['/draw/proof'] },
   // A visitor's links: the secret is in the fragment, https://<origin>/v/#t=…
   invitation: { root: 'pages/visitor', page: 'invitation/index', paths: ['/v', '/v/'] },
+  visits: { root: 'pages/visitor', page: 'visits/index', paths: ['/visits'] },
+  visitInvite: { root: 'pages/visitor', page: 'invite/index', paths: ['/visits/invite'] },
+  visit: { root: 'pages/visitor', page: 'visit/index', paths: ['/visit'] },
+  notices: { root: 'pages/visitor', page: 'notices/index', paths: ['/notices'] },
   workbench: { root: 'pages/workbench', page: 'window/index', paths: ['/workbench'] },
   refund: { root: 'pages/workbench', page: 'refund/index', paths: ['/workbench/refund'] },
   counter: { root: 'pages/workbench', page: 'counter/index', paths: ['/workbench/counter'] },

@@ -5,6 +5,7 @@ import { Frame, type FrameProps } from '@/features/shell'
 import type { RouteId } from '@/shared/lib/routes'
 import { hourMinute } from '@/shared/lib/time'
 import { Amount, Card, Icon, press, Skeleton, type IconName } from '@/shared/ui'
+import { VisitDue } from './VisitDue'
 import './home-view.css'
 
 export interface HomeViewProps {
@@ -17,7 +18,7 @@ export interface HomeViewProps {
   readonly latest?: ReactNode
   /** Why there is nothing to show, in place of what is due. */
   readonly trouble?: ReactNode
-  readonly onOpen?: (route: RouteId) => void
+  readonly onOpen?: (route: RouteId, query?: Readonly<Record<string, string>>) => void
   /** The living screen's frame; the prerendered shell takes the still one. */
   readonly frame?: (props: FrameProps) => ReactNode
 }
@@ -36,6 +37,8 @@ const SERVICES: readonly Service[] = [
   { route: 'points', word: '积分', icon: 'coins', to: ['cadre'] },
   { route: 'coupons', word: '优惠券', icon: 'ticket', to: ['cadre'] },
   { route: 'draws', word: '抽奖', icon: 'gift', to: ['cadre'] },
+  { route: 'visits', word: '访客预约', icon: 'users', to: ['cadre'] },
+  { route: 'notices', word: '通知', icon: 'bell', to: ['cadre'] },
   { route: 'pin', word: '支付密码', icon: 'lock', to: ['cadre'] },
   { route: 'workbench', word: '工作台', icon: 'store', to: ['window', 'office'] },
   { route: 'counter', word: '领取柜台', icon: 'bag', to: ['counter'] },
@@ -80,16 +83,32 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
             <View className='home-main-note'>{main.note}</View>
           </View>
         </View>
-        <Card title='现在'>{trouble ?? (home === undefined ? <View className='home-due'><View className='home-due-main'><Skeleton count={2} /></View></View> : <Due home={home} onOpen={onOpen} />)}</Card>
+        <Card title='现在'>
+          {trouble ?? (home === undefined ? <>{PLACE}{roles.includes('cadre') ? PLACE : null}</> : (
+            <>
+              <Due home={home} onOpen={onOpen} />
+              {home.visits ? <VisitDue visits={home.visits} onOpen={onOpen} /> : null}
+            </>
+          ))}
+        </Card>
         {services.length === 0 ? null : (
           <Card title='服务'>
             <View className='home-grid'>
-              {services.map(({ route, word, icon }) => (
-                <View key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}>
-                  <View className='home-service-mark'><Icon name={icon} size='l' /></View>
-                  <View className='home-service-word'>{word}</View>
-                </View>
-              ))}
+              {services.map(({ route, word, icon }) => {
+                const news = route === 'notices' ? home?.visits?.unreadNotices ?? 0 : 0
+                return (
+                  <View
+                    key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}
+                    aria-label={news === 0 ? undefined : `${word}，${news} 条未读`}
+                  >
+                    <View className='home-service-mark'>
+                      <Icon name={icon} size='l' />
+                      {news === 0 ? null : <View className='home-service-news u-num'>{news > 99 ? '99+' : news}</View>}
+                    </View>
+                    <View className='home-service-word'>{word}</View>
+                  </View>
+                )
+              })}
             </View>
           </Card>
         )}
@@ -98,6 +117,9 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
     ),
   })
 }
+
+/** What is due keeps its room before it is there. */
+const PLACE = <View className='home-due'><View className='home-due-main'><Skeleton count={2} /></View></View>
 
 /** The meal that can be paid now and what there is to pay it with; a key only for who has accounts to open. */
 function Due({ home, onOpen }: { readonly home: Schema<'Home'>; readonly onOpen: HomeViewProps['onOpen'] }) {

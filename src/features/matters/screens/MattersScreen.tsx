@@ -61,7 +61,15 @@ function intentRow(intent: Intent) {
 
 /** Where it can be gone on with, when it needs more than patience. */
 function pageOf({ operationId, scope }: Intent): Parameters<typeof go> | null {
-  return operationId === 'redeem' ? ['mallItem', { id: scope }] : null
+  switch (operationId) {
+    case 'redeem': return ['mallItem', { id: scope }]
+    case 'createVisits': return ['visitInvite']
+    case 'approveVisit':
+    case 'declineVisit':
+    case 'cancelVisit':
+    case 'renewVisitLink': return ['visit', { id: scope }]
+    default: return null
+  }
 }
 
 /** Only a payment that never arrived and needs the PIN once more is back in `created`. */

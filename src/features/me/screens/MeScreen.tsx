@@ -19,6 +19,8 @@ export function MeScreen() {
   const [leaving, setLeaving] = useState(false)
   const failed = me.error !== null && me.data === undefined ? failureWords(me.error.failure) : null
   const roles = me.data?.roles ?? user?.roles ?? []
+  // Home has mostly been read by now; its counts belong here too.
+  const visits = useRead('getHome', {}, { enabled: status !== 'signed_out' && roles.includes('cadre') }).data?.visits
   const leave = () => {
     setLeaving(false)
     signOut()
@@ -47,6 +49,8 @@ export function MeScreen() {
       <Card flush>
         {roles.includes('cadre') ? (
           <>
+            <ListRow icon='users' title='访客' right={countWord(visits?.waiting, '个待批准')} onPress={() => go('visits')} />
+            <ListRow icon='bell' title='通知' right={countWord(visits?.unreadNotices, '条未读')} onPress={() => go('notices')} />
             <ListRow icon='receipt' title='账单' onPress={() => go('bills')} />
             <ListRow icon='wallet' title='账户' onPress={() => go('wallet')} />
             <ListRow icon='coins' title='积分' onPress={() => go('points')} />
@@ -63,5 +67,8 @@ export function MeScreen() {
     </Screen>
   )
 }
+
+/** Nothing is said of nothing. */
+const countWord = (count: number | undefined, what: string): string => (count === undefined || count === 0 ? '' : `${count} ${what}`)
 
 const pinWord = (isSet: boolean | undefined): string => (isSet === undefined ? '' : isSet ? '已设置' : '未设置')

@@ -1,0 +1,28 @@
+import { Button as NativeButton, View } from '@tarojs/components'
+import { useState } from 'react'
+import { copyText, shareText, shareWay } from '@/platform/share'
+import { Button, toast } from '@/shared/ui'
+import './links.css'
+
+interface LinkKeysProps {
+  /** What is copied or shared, the link in it. */
+  readonly text: string
+  /** What the page's share card opens is this very link: then WeChat's own key is offered. */
+  readonly hasCard: boolean
+}
+
+/** The ways to pass a link on: as a card in a WeChat chat, by the browser's own sheet, by copying. */
+export function LinkKeys({ text, hasCard }: LinkKeysProps) {
+  const [way] = useState(shareWay)
+  const copy = async () => {
+    if (await copyText(text)) toast('已复制，可以粘贴到微信或短信里', 'ok')
+    else toast('没能复制，请长按文字选中后复制')
+  }
+  return (
+    <View className='visit-link-keys'>
+      {way === 'card' && hasCard ? <NativeButton className='visit-link-native u-btn u-btn-secondary u-btn-m' openType='share'>发给微信好友</NativeButton> : null}
+      {way === 'system' ? <Button kind='secondary' block onPress={() => void shareText(text)}>分享</Button> : null}
+      <Button kind='secondary' block onPress={() => void copy()}>复制</Button>
+    </View>
+  )
+}

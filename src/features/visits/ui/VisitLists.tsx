@@ -1,0 +1,40 @@
+import { useEffect } from 'react'
+import type { Schema } from '@/api/types'
+import { usePages } from '@/api/use-pages'
+import { PagedList } from '@/features/shell'
+import { emptyWords, queryOf, type VisitFilter } from '../visit-filters'
+import { VisitRow } from './VisitRow'
+
+interface VisitListsProps {
+  readonly filter: VisitFilter
+  readonly q: string
+  readonly enabled: boolean
+}
+
+type Summary = Schema<'VisitSummary'>
+
+const row = (visit: Summary) => <VisitRow key={visit.visitId} visit={visit} />
+const waits = ({ state }: Summary): boolean => state === 'pending'
+
+/** The list of a choice; of what is open, those that wait for an approval come first, in a card of their own. */
+export function VisitLists({ filter, q, enabled }: VisitListsProps) {
+  const splits = filter === 'open' && q === ''
+  const pages = usePages('listVisits', { query: queryOf(filter, q) }, enabled)
+  const waiting = usePages('listVisits', { query: queryOf('pending', '') }, enabled && splits)
+  const others = splits ? pages.items.filter((visit) => !waits(visit)) : pages.items
+  // A page of nothing but those above shows nothing here: the next one is wanted at once.
+  const { hasMore, loadingMore, more } = pages
+  const needsMore = splits && others.length === 0 && hasMore && !loadingMore
+  useEffect(() => {
+    if (needsMore) more()
+  })
+  const hasWaiting = splits && waiting.items.length > 0
+  return (
+    <>
+      {hasWaiting ? <PagedList pages={waiting} title='待批准' row={row} empty={emptyWords('pending', '')} /> : null}
+      {hasWaiting && others.length === 0 && pages.items.length > 0 ? null : (
+        <PagedList<'listVisits'> pages={{ ...pages, items: others }} title={hasWaiting ? '其他' : undefined} row={row} empty={emptyWords(filter, q)} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { NoticesScreen } from '@/features/notices/screens/NoticesScreen'
+
+export default routePage(NoticesScreen)

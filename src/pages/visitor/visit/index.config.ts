@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '来访详情', enableShareAppMessage: true })

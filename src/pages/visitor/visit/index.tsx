@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { VisitScreen } from '@/features/visits/screens/VisitScreen'
+
+export default routePage(VisitScreen)

@@ -1,0 +1,4 @@
+import { routePage } from '@/app/route-page'
+import { VisitsScreen } from '@/features/visits/screens/VisitsScreen'
+
+export default routePage(VisitsScreen)
