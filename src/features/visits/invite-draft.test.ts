@@ -23,6 +23,7 @@ const building = (buildingId: string, doorGroupId: string) =>
   ({ buildingId, name: buildingId, address: '', parkingSpaces: 1, doorGroups: [{ doorGroupId, name: doorGroupId, isRestricted: false }] })
 const options: Schema<'VisitOptions'> = {
   buildings: [building('bld_1', 'dgr_1'), building('bld_2', 'dgr_2')], purposes: ['business', 'meeting'], serverTime: '2026-11-27T11:10:00+08:00',
+  consent: { version: '1', summary: '', items: [], retentionDays: 30 },
   policy: { maxDaysAhead: 60, maxHours: 12, maxVisits: 100, maxCompanions: 9, greenCompanions: 4, officeOpens: '07:30', officeCloses: '18:00', retentionDays: 30 },
 }
 const usual = newDraft(options, NOW)

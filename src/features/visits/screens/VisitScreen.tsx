@@ -8,6 +8,7 @@ import { Screen } from '@/features/shell'
 import { back, go, usePageParams, usePageShown } from '@/platform/navigation'
 import { useShareCard } from '@/platform/share'
 import { routeUrl } from '@/shared/lib/routes'
+import { isOpenVisit } from '@/shared/lib/visit-state'
 import { BottomBar, Button, Card, Skeleton, StateView } from '@/shared/ui'
 import { inviteAgain } from '../invite-draft'
 import { sharedLink, type SharedLink } from '../shared-link'
@@ -23,7 +24,6 @@ import '../ui/visit.css'
 const TITLE = '来访详情'
 /** The visitor's registration and the gate show here by themselves. */
 const POLL_MS = 5_000
-const OPEN: readonly Schema<'VisitState'>[] = ['invited', 'pending', 'approved', 'inside']
 
 /** One visit: where it stands, and what the host can do about it. */
 export function VisitScreen() {
@@ -32,7 +32,7 @@ export function VisitScreen() {
   const shown = usePageShown()
   const visit = useRead('getVisit', { path: { visitId: id } }, { enabled: status !== 'signed_out', staleTime: 0 })
   // The same read once more, which asks again for as long as the first one says that it is not over.
-  const isOpen = visit.data !== undefined && OPEN.includes(visit.data.state)
+  const isOpen = visit.data !== undefined && isOpenVisit(visit.data)
   useRead('getVisit', { path: { visitId: id } }, { enabled: shown && isOpen, refetchInterval: POLL_MS })
   if (visit.data !== undefined && user !== null) {
     return <Visit key={user.staffId} visit={visit.data} asOfMs={visit.dataUpdatedAt} staffId={user.staffId} />
