@@ -23,6 +23,7 @@ export const operations = {
   bindWechat: { method: 'POST', path: '/sessions/wechat/binding', roles: ['public'], idempotent: false, successStatus: 201, tags: ['session'] },
   signOut: { method: 'DELETE', path: '/sessions/current', roles: ['cadre', 'window', 'office', 'counter', 'guard'], idempotent: false, successStatus: 204, tags: ['session'] },
   getMe: { method: 'GET', path: '/me', roles: ['cadre', 'window', 'office', 'counter', 'guard'], idempotent: false, successStatus: 200, tags: ['session'] },
+  unbindWechat: { method: 'DELETE', path: '/me/wechat-binding', roles: ['cadre', 'window', 'office', 'counter'], idempotent: false, successStatus: 204, tags: ['session'] },
   changePayPin: { method: 'PUT', path: '/pay-pin', roles: ['cadre'], idempotent: false, successStatus: 204, tags: ['pin'] },
   setPayPin: { method: 'POST', path: '/pay-pin', roles: ['cadre'], idempotent: false, successStatus: 204, tags: ['pin'] },
   createPayPinProof: { method: 'POST', path: '/pay-pin/proofs', roles: ['cadre'], idempotent: false, successStatus: 201, tags: ['pin'] },

@@ -161,6 +161,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/wechat-binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unbind my WeChat
+         * @description That WeChat no longer signs in, and every other session that it began ends. Repeating it answers 404.
+         */
+        delete: operations["unbindWechat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pay-pin": {
         parameters: {
             query?: never;
@@ -1974,6 +1994,11 @@ export interface components {
             phoneMasked: string;
             roles: components["schemas"]["Role"][];
             payPin: components["schemas"]["PayPinState"];
+            /**
+             * @description Whether a WeChat signs in as this person.
+             * @example true
+             */
+            wechatBound: boolean;
             /** @description Payments up to this need no PIN. */
             passwordFreeFen: components["schemas"]["Fen"];
             serverTime: components["schemas"]["Instant"];
@@ -2898,7 +2923,7 @@ export interface components {
          * @description Which of the app's own pictures stands for it.
          * @enum {string}
          */
-        Picture: "cup" | "umbrella" | "towel" | "book" | "rice" | "oil" | "fish" | "fruit" | "cake" | "laundry" | "haircut" | "meal" | "bag" | "plant" | "lamp" | "ticket";
+        Picture: "cup" | "umbrella" | "towel" | "book" | "rice" | "oil" | "fish" | "fruit" | "cake" | "laundry" | "haircut" | "meal" | "bag" | "plant" | "lamp" | "ticket" | "coins";
         MallItemSummary: {
             itemId: components["schemas"]["Id"];
             kind: components["schemas"]["MallItemKind"];
@@ -5012,6 +5037,30 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Failure"];
+        };
+    };
+    unbindWechat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Unbound. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Failure"];
         };

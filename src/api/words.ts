@@ -87,7 +87,7 @@ export function problemWords(problem: Problem): Words {
     case 'quiz_already_answered': return words('今天的题已经答过了', '明天有新题')
     case 'points_insufficient': return words(`积分还差 ${problem.shortPoints ?? 0} 分`, '签到、答题、就餐都能得积分')
     case 'item_unavailable': return words('这件商品已经下架', '看看别的商品')
-    case 'out_of_stock': return words(problem.stock === undefined || problem.stock === 0 ? '已经兑完了' : `只剩 ${problem.stock} 件`, '积分没有扣，可以换一件或改数量')
+    case 'out_of_stock': return problem.stock ? words(`只剩 ${problem.stock} 件`, '积分没有扣，改一下数量再兑') : words('已经兑完了', '积分没有扣，看看别的商品')
     case 'redemption_limit_reached': return words('兑换数量超过每人上限', problem.mineLeft === undefined || problem.mineLeft === 0 ? '积分没有扣，看看别的商品' : `您还可以兑 ${problem.mineLeft} 件`)
     case 'price_changed': return words('兑换价有变化，积分没有扣', '核对新的积分数后再兑')
     case 'redemption_not_cancellable': return words('这笔兑换不能取消了', '已领取、已使用或已过期的不能取消')

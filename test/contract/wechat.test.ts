@@ -102,3 +102,39 @@ describe('bindWechat refuses', () => {
     await expectRefused(world, 'bindWechat', binding(twin, OTHER, await smsFor(world, OTHER)), 'wechat_already_bound')
   })
 })
+
+describe('unbindWechat', () => {
+  const wechatSession = async (world: World, code: string) =>
+    ({ token: bodyOf(await world.call('exchangeWechatCode', exchange(code))).session?.token ?? '' })
+
+  test('that WeChat asks to be bound again; what it began elsewhere ends, the asking session and others stay', async () => {
+    const world = createWorld()
+    const mine = { token: bodyOf(await bind(world, 'code-1', CADRE)).token ?? '' }
+    const elsewhere = await wechatSession(world, 'code-2')
+    const browser = world.signInAs(CADRE)
+    expect(bodyOf(await world.call('getMe', { as: mine })).wechatBound).toBe(true)
+    expect((await world.call('unbindWechat', { as: mine })).status).toBe(204)
+    expect(bodyOf(await world.call('getMe', { as: mine })).wechatBound).toBe(false)
+    expect((await world.call('getMe', { as: browser })).status).toBe(200)
+    await expectRefused(world, 'getMe', { as: elsewhere }, 'session_missing')
+    expect(bodyOf(await world.call('exchangeWechatCode', exchange('code-3'))).status).toBe('binding_required')
+    world.clock.advance(MINUTE)
+    expect(bodyOf(await bind(world, 'code-4', CADRE)).me.staffId).toBe('stf_10001')
+  })
+
+  test('a lost phone is locked out from a browser, and others keep their WeChat', async () => {
+    const world = createWorld()
+    await bind(world, 'code-1', CADRE)
+    const lostPhone = await wechatSession(world, 'code-2')
+    await bind(world, 'code-3:wang', OTHER)
+    expect((await world.call('unbindWechat', { as: world.signInAs(CADRE) })).status).toBe(204)
+    await expectRefused(world, 'getMe', { as: lostPhone }, 'session_missing')
+    expect(bodyOf(await world.call('exchangeWechatCode', exchange('code-4:wang'))).session?.me.staffId).toBe('stf_10002')
+  })
+
+  test('is refused where none is bound, and to nobody', async () => {
+    const world = createWorld()
+    await expectRefused(world, 'unbindWechat', { as: world.signInAs(CADRE) }, 'not_found')
+    await expectRefused(world, 'unbindWechat', {}, 'session_missing')
+  })
+})

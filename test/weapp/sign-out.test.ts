@@ -52,6 +52,23 @@ flows('signing out', (stage) => {
     }
   })
 
+  test('an unbound WeChat leaves, and asks for the phone again', async () => {
+    const app = await signedIn(stage)
+    await app.tab('我的')
+    await app.tap('微信登录')
+    expect(app.text(app.$('.u-dialog') ?? undefined)).toContain('解绑后会退出登录，再用微信登录要重新验证手机号')
+    await press(app, '解绑', '.u-dialog')
+    expect(app.stack).toEqual([SIGN_IN])
+    await press(app, '微信登录')
+    expect(app.$('#phone'), 'the phone is asked for').toBeTruthy()
+    await stage.server.console.setClock({ shiftMs: 61_000 })
+    await app.fill('phone', people.chen.phone)
+    await press(app, '获取验证码')
+    await app.fill('sms-code', await stage.server.console.smsCode(people.chen.phone))
+    await press(app, '绑定并登录')
+    expect(app.stack).toEqual(['pages/home/index'])
+  })
+
   test('withdrawing the consent signs out and asks for it again', async () => {
     const app = await signedIn(stage)
     await app.tab('我的')

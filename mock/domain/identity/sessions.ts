@@ -36,11 +36,11 @@ const forgetLongExpired = (tx: AppTx, staffId: string, nowMs: number, rules: Rul
 
 /** Starts a session and gives its token back, this once. */
 export const startSession = (
-  tx: AppTx, staffId: string, when: { readonly at: string; readonly nowMs: number }, random: RandomBytes, rules: RulesRow,
+  tx: AppTx, staffId: string, when: { readonly at: string; readonly nowMs: number; readonly byWechat?: true }, random: RandomBytes, rules: RulesRow,
 ): { readonly token: string; readonly session: SessionRow; readonly endMs: number } => {
   forgetLongExpired(tx, staffId, when.nowMs, rules)
   const token = base64url(random.bytes(TOKEN_BYTES))
-  const session = tx.put('sessions', { id: sessionIdOf(token), staffId, createdAt: when.at })
+  const session = tx.put('sessions', { id: sessionIdOf(token), staffId, createdAt: when.at, ...(when.byWechat && { byWechat: true }) })
   return { token, session, endMs: sessionEndMs(tx, session, rules) }
 }
 

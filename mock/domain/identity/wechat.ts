@@ -5,6 +5,7 @@
 import { base64url, sha256Hex } from '@mock/domain/crypto'
 import type { RulesRow } from '@mock/store/rows/canteen'
 import type { AppReadTx, AppTx } from '@mock/store/tables'
+import { endSession } from './sessions'
 
 const MINUTE_MS = 60_000
 const TICKET_BYTES = 24
@@ -50,10 +51,22 @@ const isBound = (tx: AppReadTx, openid: string): boolean => {
   return staffId !== undefined && tx.get('staff', staffId)?.state === 'active'
 }
 
+/** Whether a WeChat signs in as this person. */
+export const isWechatBound = (tx: AppReadTx, staffId: string): boolean => tx.one('wechatBindings', 'byStaff', staffId) !== undefined
+
 /** Binds one WeChat to one staff member and uses up the ticket; false when either is bound already. Leaving unbinds. */
 export const bindOpenid = (tx: AppTx, ticket: string, openid: string, staffId: string, at: string): boolean => {
-  if (isBound(tx, openid) || tx.one('wechatBindings', 'byStaff', staffId)) return false
+  if (isBound(tx, openid) || isWechatBound(tx, staffId)) return false
   tx.put('wechatBindings', { id: openid, staffId, boundAt: at })
   tx.delete('bindingTickets', sha256Hex(ticket))
+  return true
+}
+
+/** Unbinds a person's WeChat and ends what it began, but for the session that asks; false when none is bound. */
+export const unbindWechatOf = (tx: AppTx, staffId: string, askingSessionId: string): boolean => {
+  const binding = tx.one('wechatBindings', 'byStaff', staffId)
+  if (!binding) return false
+  tx.delete('wechatBindings', binding.id)
+  for (const { id, byWechat } of tx.find('sessions', 'byStaff', staffId)) if (byWechat && id !== askingSessionId) endSession(tx, id)
   return true
 }

@@ -5,7 +5,7 @@ import { actorOf } from '../actor'
 import { getPrivacyNotice, recordPrivacyConsent } from './privacy'
 import { sendSmsCode, signInWithSms } from './sms'
 import { toMe } from './views'
-import { bindWechat, exchangeWechatCode } from './wechat'
+import { bindWechat, exchangeWechatCode, unbindWechat } from './wechat'
 
 /** Who am I. */
 const getMe: Operation<'getMe'> = (ctx) => reply(toMe(ctx, actorOf(ctx).staff))
@@ -18,5 +18,5 @@ const signOut: Operation<'signOut'> = (ctx) => {
 
 /** Consent, sign-in, who am I. */
 export const sessionOperations = {
-  getPrivacyNotice, recordPrivacyConsent, sendSmsCode, signInWithSms, exchangeWechatCode, bindWechat, signOut, getMe,
+  getPrivacyNotice, recordPrivacyConsent, sendSmsCode, signInWithSms, exchangeWechatCode, bindWechat, unbindWechat, signOut, getMe,
 } satisfies Partial<Operations>

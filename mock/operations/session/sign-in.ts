@@ -18,12 +18,14 @@ export const requireConsent = (ctx: SignInContext, privacyVersion: string): void
 }
 
 /** Records the consent, gives a newcomer their accounts and invented past, and starts a session; the token leaves the server this once. */
-export const signInStaff = (ctx: SignInContext, staff: StaffRow): { readonly token: string; readonly session: Session } => {
+export const signInStaff = (
+  ctx: SignInContext, staff: StaffRow, how: { readonly byWechat?: true } = {},
+): { readonly token: string; readonly session: Session } => {
   const { tx } = ctx
   recordConsent(tx, staff.id, noticeInForce(tx).id, ctx.now())
   openWalletOnce(tx, staff)
   writeHistoryOnce(tx, staff, ctx.config.secret)
-  const { token, endMs } = startSession(tx, staff.id, { at: ctx.now(), nowMs: ctx.nowMs() }, ctx.random, rulesOf(tx))
+  const { token, endMs } = startSession(tx, staff.id, { at: ctx.now(), nowMs: ctx.nowMs(), ...how }, ctx.random, rulesOf(tx))
   return { token, session: { token, expiresAt: instantOf(endMs), me: toMe(ctx, staff) } }
 }
 

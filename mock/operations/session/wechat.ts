@@ -1,8 +1,9 @@
 import { rulesOf } from '@mock/domain/canteen/rules'
 import { trySmsCode } from '@mock/domain/identity/sms'
-import { bindOpenid, exchangeCode, issueTicket, ticketOpenid } from '@mock/domain/identity/wechat'
-import { problem, refuse, reply } from '@mock/kit/reply'
+import { bindOpenid, exchangeCode, issueTicket, ticketOpenid, unbindWechatOf } from '@mock/domain/identity/wechat'
+import { noContent, problem, refuse, reply } from '@mock/kit/reply'
 import type { Operation } from '@mock/kit/types'
+import { actorOf } from '../actor'
 import { requireConsent, signInStaff, staffByPhone } from './sign-in'
 import { refuseSmsCode, smsWorldOf } from './sms-world'
 
@@ -15,7 +16,7 @@ export const exchangeWechatCode: Operation<'exchangeWechatCode'> = (ctx) => {
   if (openid === null) throw problem('wechat_code_invalid')
   const staffId = tx.get('wechatBindings', openid)?.staffId
   const staff = staffId === undefined ? undefined : tx.get('staff', staffId)
-  if (staff?.state === 'active') return reply({ status: 'signed_in', session: signInStaff(ctx, staff).session, bindingTicket: null })
+  if (staff?.state === 'active') return reply({ status: 'signed_in', session: signInStaff(ctx, staff, { byWechat: true }).session, bindingTicket: null })
   const bindingTicket = issueTicket(tx, openid, ctx.nowMs(), rules, ctx.random)
   return reply({ status: 'binding_required', session: null, bindingTicket })
 }
@@ -31,5 +32,12 @@ export const bindWechat: Operation<'bindWechat'> = (ctx) => {
   const staff = staffByPhone(ctx, phone)
   if (!staff) return refuse('staff_not_found')
   if (!bindOpenid(ctx.tx, bindingTicket, openid, staff.id, ctx.now())) return refuse('wechat_already_bound')
-  return reply(signInStaff(ctx, staff).session)
+  return reply(signInStaff(ctx, staff, { byWechat: true }).session)
+}
+
+/** This person's WeChat no longer signs in, here or anywhere. */
+export const unbindWechat: Operation<'unbindWechat'> = (ctx) => {
+  const { staff, session } = actorOf(ctx)
+  if (!unbindWechatOf(ctx.tx, staff.id, session.id)) throw problem('not_found')
+  return noContent()
 }

@@ -28,9 +28,9 @@ const meal = template({
 export const drawTemplates: readonly CouponTemplateRow[] = [lunch, meal]
 
 const couponSlips = (prizeId: string, { id, title }: CouponTemplateRow, slips: number): DrawPrizeRow =>
-  ({ prizeId, title, picture: 'meal', kind: 'coupon', templateId: id, slips })
+  ({ prizeId, title, picture: 'ticket', kind: 'coupon', templateId: id, slips })
 const pointsSlips = (prizeId: string, points: number, slips: number): DrawPrizeRow =>
-  ({ prizeId, title: `${points} 积分`, picture: 'ticket', kind: 'points', points, slips })
+  ({ prizeId, title: `${points} 积分`, picture: 'coins', kind: 'points', points, slips })
 const goodsSlips = (prizeId: string, { id, title, picture }: Pick<MallItemRow, 'id' | 'title' | 'picture'>, slips: number): DrawPrizeRow =>
   ({ prizeId, title, picture, kind: 'goods', itemId: id, slips })
 const blanks = (prizeId: string, slips: number): DrawPrizeRow => ({ prizeId, title: '谢谢参与', picture: 'plant', kind: 'nothing', slips })

@@ -26,7 +26,7 @@ export const mallItems: readonly MallItemRow[] = [
   goods('rice', { picture: 'rice', title: '东北大米 5 公斤', text: '当季新米，真空包装。', points: 350, fen: 1_500, stock: 50, perPersonLimit: 2 }, 'plc_canteen', 5),
   goods('oil', { picture: 'oil', title: '山茶油 500 毫升', text: '物理压榨，一瓶装。', points: 500, fen: 2_900, stock: 24, perPersonLimit: 2 }, 'plc_canteen', 5),
   goods('fish', { picture: 'fish', title: '舟山带鱼段 1 公斤', text: '冷冻真空装，请当日带回冷藏。', points: 400, fen: 5_800, stock: 20, perPersonLimit: 2 }, 'plc_canteen', 3),
-  goods('fruit', { picture: 'fruit', title: '登步黄金瓜礼盒', text: '约 3 公斤，时令供应。', points: 280, fen: 1_000, stock: 18, perPersonLimit: 1 }, 'plc_canteen', 2),
+  goods('fruit', { picture: 'fruit', title: '登步黄金瓜礼盒', text: '约 3 公斤，时令供应，最后一箱。', points: 280, fen: 1_000, stock: 1, perPersonLimit: 1 }, 'plc_canteen', 2),
   goods('cake', { picture: 'cake', title: '食堂手工糕点盒', text: '六枚装，当日制作。', points: 150, fen: 0, stock: 25, perPersonLimit: 2 }, 'plc_canteen', 2),
   voucher('lunch', 'tpl_lunch2', { picture: 'meal', title: '满 15 减 2 午餐券', text: '兑换后放入卡券包，午餐付款时自动使用。', points: 80, fen: 0, stock: 500, perPersonLimit: 5 }),
   voucher('meal', 'tpl_meal5', { picture: 'meal', title: '5 元餐券', text: '兑换后放入卡券包，食堂付款时可用。', points: 260, fen: 0, stock: 200, perPersonLimit: 3 }),

@@ -25,6 +25,8 @@ export interface SessionRow {
   readonly id: string
   readonly staffId: string
   readonly createdAt: string
+  /** Begun by a WeChat: ends when that is unbound. */
+  readonly byWechat?: true
 }
 
 /** When a session was last used: what the idle expiry slides on. Id: the session's. */

@@ -22,7 +22,7 @@ const { currentUserId, followOtherTabs, forgetUser, rememberUser, useSession } =
 
 const me = {
   staffId: 'stf_1', name: '陈海平', unitName: '事务中心', phoneMasked: '138****0001', roles: ['cadre' as const],
-  payPin: { isSet: true, lockedUntil: null }, passwordFreeFen: 5000, serverTime: '2026-11-20T12:00:00+08:00',
+  payPin: { isSet: true, lockedUntil: null }, wechatBound: false, passwordFreeFen: 5000, serverTime: '2026-11-20T12:00:00+08:00',
 }
 const other = { staffId: 'stf_2', name: '周明', roles: ['office'] }
 

@@ -1,27 +1,42 @@
 import { act, renderHook } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { useRowsShown } from './use-rows-shown'
 
-vi.mock('@/platform/rows', () => ({ rowsAtOnce: 6 }))
-const frame = () => act(() => { vi.advanceTimersByTime(16) })
+const view = vi.hoisted(() => ({ waiting: new Set<() => void>() }))
+vi.mock('@/platform/rows', () => ({
+  rowsAtOnce: 6,
+  afterDrawn: (next: () => void) => {
+    view.waiting.add(next)
+    return () => void view.waiting.delete(next)
+  },
+}))
+/** The view has drawn what it was sent. */
+const drawn = () => act(() => {
+  const now = [...view.waiting]
+  view.waiting.clear()
+  now.forEach((next) => next())
+})
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => view.waiting.clear())
 
-test('a page of 20 comes six by six, and so does the next one', () => {
+test('a page of 20 comes six by six, each once the one before is drawn, and so does the next one', () => {
   const { result, rerender } = renderHook(({ count }) => useRowsShown(count), { initialProps: { count: 20 } })
   const steps = () => Array.from({ length: 4 }, () => {
     const now = result.current
-    frame()
+    drawn()
     return now
   })
+  rerender({ count: 20 })
   expect(steps()).toEqual([6, 12, 18, 20])
   rerender({ count: 40 })
   expect(steps()).toEqual([24, 30, 36, 40])
 })
 
-test('what fits at once waits for nothing', () => {
+test('what fits at once waits for nothing, and who left waits no more', () => {
   const { result } = renderHook(() => useRowsShown(5))
-  expect(result.current).toBe(5)
-  expect(vi.getTimerCount()).toBe(0)
+  expect([result.current, view.waiting.size]).toEqual([5, 0])
+  const { unmount } = renderHook(() => useRowsShown(7))
+  expect(view.waiting.size).toBe(1)
+  unmount()
+  expect(view.waiting.size).toBe(0)
 })

@@ -1,16 +1,12 @@
-import { useEffect, useState } from 'react'
-import { rowsAtOnce } from '@/platform/rows'
+import { useLayoutEffect, useState } from 'react'
+import { afterDrawn, rowsAtOnce } from '@/platform/rows'
 
-/** A frame: the piece before it is on its way to the view by then, so that two are never sent as one. */
-const PAUSE_MS = 16
-
-/** How many of `count` rows are drawn by now: piece after piece, until it is all of them. */
+/**
+ * How many of `count` rows are drawn by now: piece after piece, each once the one before is in the view, until it is all of them.
+ * Asked for while the update with the piece before is still to be sent, hence a layout effect.
+ */
 export function useRowsShown(count: number): number {
   const [shown, setShown] = useState(rowsAtOnce)
-  useEffect(() => {
-    if (shown >= count) return undefined
-    const timer = setTimeout(() => setShown(shown + rowsAtOnce), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [shown, count])
+  useLayoutEffect(() => (shown >= count ? undefined : afterDrawn(() => setShown(shown + rowsAtOnce))), [shown, count])
   return Math.min(shown, count)
 }

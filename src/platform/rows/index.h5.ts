@@ -1,3 +1,8 @@
-import type { RowsAtOnce } from './types'
+import type { AfterDrawn, RowsAtOnce } from './types'
 
 export const rowsAtOnce: RowsAtOnce = Infinity
+
+export const afterDrawn: AfterDrawn = (next) => {
+  const frame = requestAnimationFrame(next)
+  return () => cancelAnimationFrame(frame)
+}

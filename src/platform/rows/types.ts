@@ -3,3 +3,6 @@
  * which an old phone works off before it answers a finger; a browser draws them all at once.
  */
 export type RowsAtOnce = number
+
+/** Calls once what has been rendered by now is in the view; answers how to give that up. */
+export type AfterDrawn = (next: () => void) => () => void

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Amount } from './Amount'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import { Picture, type PictureName } from './Picture'
 import { press } from './press'
 import { StatusMark, type StatusTone } from './StatusMark'
 import './base.css'
@@ -21,15 +22,18 @@ export interface ListRowProps {
   /** Right side instead of an amount: a word, a Button. */
   right?: ReactNode
   icon?: IconName
+  /** A thing's picture instead of an icon. */
+  picture?: PictureName
   /** Makes the whole row one target. */
   onPress?: () => void
   className?: string
 }
 
 /** One line of a list: title, state as word and shape, time, amount to the right. */
-export const ListRow = ({ title, note, time, status, amountFen, signed, right, icon, onPress, className, ...rest }: ListRowProps) => (
+export const ListRow = ({ title, note, time, status, amountFen, signed, right, icon, picture, onPress, className, ...rest }: ListRowProps) => (
   <View {...rest} {...(onPress === undefined ? {} : press({ onPress }))} className={classes('u-row', onPress && 'u-press', className)}>
     {icon === undefined ? null : <View className='u-row-icon'><Icon name={icon} /></View>}
+    {picture === undefined ? null : <Picture name={picture} size='s' />}
     <View className='u-row-main'>
       <View className='u-row-title'>{title}</View>
       {note === undefined ? null : <View className='u-row-note'>{note}</View>}

@@ -6,7 +6,7 @@ import './picture.css'
 
 /** What the app has a picture of. */
 export type PictureName =
-  | 'cup' | 'umbrella' | 'towel' | 'book' | 'rice' | 'oil' | 'fish' | 'fruit' | 'cake' | 'laundry' | 'haircut' | 'meal' | 'bag' | 'plant' | 'lamp' | 'ticket'
+  | 'cup' | 'umbrella' | 'towel' | 'book' | 'rice' | 'oil' | 'fish' | 'fruit' | 'cake' | 'laundry' | 'haircut' | 'meal' | 'bag' | 'plant' | 'lamp' | 'ticket' | 'coins'
 
 export interface PictureProps {
   name: PictureName
@@ -38,6 +38,7 @@ const drawings: Record<PictureName, Drawing> = {
   plant: { icon: 'sprout', tint: 'leaf' },
   lamp: { icon: 'lamp', tint: 'sun' },
   ticket: { icon: 'ticket', tint: 'clay' },
+  coins: { icon: 'coins', tint: 'sun' },
 }
 
 /** A thing as one quiet drawing on a tint, in a box of fixed proportions; always beside its name, hence hidden from screen readers. */

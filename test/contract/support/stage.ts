@@ -117,6 +117,10 @@ export const validRequests: ValidRequests = {
     if (bindingTicket === null) throw new Error('the WeChat is bound already')
     return { body: { bindingTicket, phone: stage.phone, smsCode: await smsCode(stage, 'bind_wechat'), privacyVersion: privacyVersion(stage) } }
   },
+  unbindWechat: ({ world, as }) => {
+    world.change((tx) => tx.put('wechatBindings', { id: 'mock-openid:stage', staffId: as?.staffId ?? 'stf_10001', boundAt: '2026-11-20T08:00:00+08:00' }))
+    return {}
+  },
   signOut: () => ({}),
   getMe: () => ({}),
   setPayPin: (stage) => {

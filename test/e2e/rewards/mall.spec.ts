@@ -127,3 +127,23 @@ test('what ran out meanwhile is refused in words, and nothing is taken', async (
   await expect(mall.page.getByText('已兑到每人上限')).toBeVisible()
   expect(await pointsOf(cadre)).toBe(before)
 })
+
+test('the last piece goes to somebody else between the question and its answer: said so, nothing is taken, the shelf is empty', async ({ device, guard, session }) => {
+  guard.expects('redeem 422')
+  const [cadre, other] = [await session(people.chen), await session(people.he)]
+  const mall = new MallPage(await device({ session: cadre }))
+  const { page } = mall
+  await mall.openItem('登步黄金瓜礼盒')
+  await expect(page.getByText('1 件', { exact: true })).toBeVisible()
+  await mall.redeemKey.click()
+  await expect(mall.question).toContainText('将扣 280 积分')
+  const [points, money] = [await pointsOf(cadre), await balanceOf(cadre)]
+  await other.call('redeem', { body: { itemId: 'itm_fruit', quantity: 1, points: 280, fen: 1000 } }, { 'idempotency-key': randomUUID() })
+  await mall.question.getByRole('button', { name: '确认兑换' }).click()
+  await expect(page.getByRole('heading', { name: '已经兑完了' })).toBeVisible()
+  await expect(page.getByText('积分没有扣，看看别的商品')).toBeVisible()
+  await expect(page.getByText('已兑完', { exact: true })).toBeVisible()
+  await expect(mall.redeemKey).toHaveAttribute('aria-disabled', 'true')
+  expect([await pointsOf(cadre), await balanceOf(cadre)]).toEqual([points, money])
+  expect(await redemptionsOf(cadre, 'itm_fruit')).toEqual([])
+})

@@ -16,6 +16,8 @@ export const people = {
   lin: { phone: '13800000003', name: '林小燕' },
   /** A cadre with less money than the others. */
   zheng: { phone: '13800000005', name: '郑小军' },
+  /** A cadre with points and coupons who serves at a window too. */
+  he: { phone: '13800000007', name: '何丽娜' },
   /** Hands out redemptions at the counter. */
   qiu: { phone: '13800000009', name: '邱雪芬' },
 } as const satisfies Record<string, Persona>

@@ -26,11 +26,8 @@ const ENGINES = [
   { engine: 'Promise of iOS 15 and older', legacyPromise: true },
 ]
 
-/**
- * What any update of the view may carry at most: long JSON holds up a farmhouse's old phone at the border between logic and view. A
- * normal one stays below 10 KB (set-data.test.ts); on a busy machine two answers may arrive together and are then drawn together.
- */
-const UPDATE_LIMIT_BYTES = 20 * 1024
+/** What any update of the view may carry at most: long JSON holds up a farmhouse's old phone at the border between logic and view. */
+const UPDATE_LIMIT_BYTES = 10 * 1024
 
 /** A page's first update carries its whole address, which an attacker may make as long as they like. */
 const ADDRESS_BYTES = 12 * 1024

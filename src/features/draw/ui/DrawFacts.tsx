@@ -28,7 +28,9 @@ export function DrawHead({ draw }: { readonly draw: Draw }) {
 export function Prizes({ draw }: { readonly draw: Draw }) {
   return (
     <Card title='奖品和签数' flush>
-      {draw.prizes.map((prize) => <ListRow key={prize.prizeId} icon={prize.kind === 'coupon' ? 'ticket' : prize.kind === 'nothing' ? 'message' : 'gift'} title={prize.title} note={oddsWords(prize, draw.totalSlips)} />)}
+      {draw.prizes.map((prize) => (
+        <ListRow key={prize.prizeId} picture={prize.picture} title={prize.title} note={oddsWords(prize, draw.totalSlips)} />
+      ))}
     </Card>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { go } from '@/platform/navigation'
-import { Button, Sheet } from '@/shared/ui'
+import { Button, Picture, Sheet } from '@/shared/ui'
 import { placeWords } from '../draw-words'
 import type { EntryStep } from '../use-entry'
 import './draw.css'
@@ -40,6 +40,7 @@ export function EntrySheet({ step, onSkip, onClose }: EntrySheetProps) {
   return (
     <Sheet open title={entry.prize.kind === 'nothing' ? '没有抽中' : '抽中了'} onClose={onClose} footer={<Button onPress={open}>{place?.label ?? '知道了'}</Button>}>
       <View className='draw-result' role='status'>
+        {entry.prize.kind === 'nothing' ? null : <Picture name={entry.prize.picture} size='s' />}
         <View className='draw-prize'>{entry.prize.title}</View>
         <View className='draw-note'>{placeWords(entry)}</View>
         <View className='draw-note u-num'>{`第 ${entry.counter + 1} 位，抽到第 ${entry.slot + 1} 支签`}</View>

@@ -4,10 +4,11 @@ import { useRead } from '@/api/query'
 import { useIntents } from '@/api/use-intents'
 import { failureWords } from '@/api/words'
 import { useUnsettledAttempts } from '@/features/checkout'
-import { signOut, useRequireSession } from '@/features/session'
+import { isInWechat, signOut, useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
 import { go } from '@/platform/navigation'
 import { Button, Card, Dialog, Icon, ListRow, Skeleton, StateView } from '@/shared/ui'
+import { useUnbind } from '../use-unbind'
 import '../ui/me.css'
 
 /** Who I am here, what is mine, and the way out. */
@@ -17,6 +18,7 @@ export function MeScreen() {
   const unsettled = useUnsettledAttempts()
   const intents = useIntents(user?.staffId)
   const [leaving, setLeaving] = useState(false)
+  const wechat = useUnbind()
   const failed = me.error !== null && me.data === undefined ? failureWords(me.error.failure) : null
   const roles = me.data?.roles ?? user?.roles ?? []
   // Home has mostly been read by now; its counts belong here too.
@@ -29,9 +31,14 @@ export function MeScreen() {
     <Screen
       title='我的' tab='me' matters={unsettled.length + intents.length} asOfMs={me.dataUpdatedAt}
       overlay={(
-        <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={leave} onCancel={() => setLeaving(false)}>
-          {unsettled.length > 0 ? `还有 ${unsettled.length} 笔付款正在确认，再次登录后会继续。` : '再次登录后可以继续使用。'}
-        </Dialog>
+        <>
+          <Dialog open={leaving} title='退出登录？' confirmLabel='退出' danger onConfirm={leave} onCancel={() => setLeaving(false)}>
+            {unsettled.length > 0 ? `还有 ${unsettled.length} 笔付款正在确认，再次登录后会继续。` : '再次登录后可以继续使用。'}
+          </Dialog>
+          <Dialog open={wechat.asking} title='解绑微信？' confirmLabel='解绑' danger busy={wechat.busy} onConfirm={wechat.confirm} onCancel={wechat.cancel}>
+            {isInWechat ? '解绑后会退出登录，再用微信登录要重新验证手机号。' : '微信里会退出登录，再用微信登录要重新验证手机号。'}
+          </Dialog>
+        </>
       )}
     >
       <Card>
@@ -61,6 +68,7 @@ export function MeScreen() {
         {roles.includes('window') || roles.includes('office') ? <ListRow icon='store' title='窗口工作台' onPress={() => go('workbench')} /> : null}
         {roles.includes('counter') ? <ListRow icon='bag' title='领取柜台' onPress={() => go('counter')} /> : null}
         {roles.includes('guard') ? <ListRow icon='users' title='门岗' onPress={() => go('gate')} /> : null}
+        {me.data?.wechatBound ? <ListRow icon='message' title='微信登录' right='已绑定' onPress={wechat.ask} /> : null}
         <ListRow icon='shield' title='隐私说明' onPress={() => go('privacy')} />
       </Card>
       <View className='me-leave'><Button kind='quiet' block icon='log-out' onPress={() => setLeaving(true)}>退出登录</Button></View>

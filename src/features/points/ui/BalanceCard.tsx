@@ -17,7 +17,7 @@ export function BalanceCard({ overview }: { readonly overview: Overview }) {
       <View className='points-label'>可用积分</View>
       <View className='points-balance u-num' role='img' aria-label={`可用积分 ${formatPoints(availablePoints)}`}>{pointsText(availablePoints)}</View>
       <View className='points-lines u-num'>
-        <View>待入账 {formatPoints(pendingPoints)}</View>
+        {pendingPoints === 0 ? null : <View>另有 {formatPoints(pendingPoints)}待入账</View>}
         {soonest === undefined ? null : <View>{expiryWords(soonest, clock.now())}</View>}
       </View>
       {owedPoints === 0 ? null : (
