@@ -1,5 +1,6 @@
 /** Every operation that the contract marks idempotent, against every way to use a key. */
 import { describe, expect, it } from 'vitest'
+import type { VisitState } from '@contract/generated/types'
 import { operations as table, type OperationId } from '@contract/generated/operations'
 import { problemKinds } from '@mock/kit/problems'
 import type { ProblemCode } from '@mock/kit/types'
@@ -10,6 +11,7 @@ import { expectRefused } from './support/expectations'
 import { expectSoundLedger, newKey, people } from './support/meals'
 import { UMBRELLA } from './support/rewards'
 import { openStage, validRequests, type ActorName, type Stage } from './support/stage'
+import { application, invitation } from './support/visits'
 import type { World } from './support/world'
 
 type IdempotentId = { [Id in OperationId]: (typeof table)[Id]['idempotent'] extends true ? Id : never }[OperationId]
@@ -25,6 +27,8 @@ interface Case<Id extends OperationId> {
   /** How often its effect was had. */
   readonly effects: (world: World) => number
 }
+
+const visitsIn = (state: VisitState) => (world: World): number => world.store.read.all('visits').filter((visit) => visit.state === state).length
 
 /** A new idempotent operation without a case is a type error. */
 const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
@@ -103,6 +107,48 @@ const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
     change: (input) => ({ ...input, body: { fen: 1, reason: '菜品打错' } }),
     open: { code: 'not_found', of: (input) => ({ ...input, params: { paymentId: 'pay_00000000000000000000' } }) },
     effects: (world) => world.store.read.all('refunds').length,
+  },
+  createVisits: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: invitation({ purpose: 'delivery' }) }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: invitation({ onBehalfOf: 'stf_00000000' }) }) },
+    elsewhere: 201,
+    effects: (world) => new Set(world.store.read.all('visits').map(({ groupId }) => groupId)).size,
+  },
+  approveVisit: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { version: 9 } }),
+    open: { code: 'visit_changed', of: (input) => ({ ...input, body: { version: 9 } }) },
+    effects: (world) => world.store.read.all('passes').length,
+  },
+  declineVisit: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { version: 2, reason: '改天再约' } }),
+    open: { code: 'visit_changed', of: (input) => ({ ...input, body: { version: 9, reason: '当天有会' } }) },
+    effects: visitsIn('declined'),
+  },
+  cancelVisit: {
+    actor: 'owner',
+    change: (input) => ({ ...input, body: { scope: 'this_and_later' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { visitId: 'vst_00000000000000000000' } }) },
+    effects: visitsIn('cancelled'),
+  },
+  renewVisitLink: {
+    actor: 'owner',
+    change: (input) => ({ ...input, params: { visitId: 'vst_00000000000000000000' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, params: { visitId: 'vst_00000000000000000000' } }) },
+    effects: (world) => world.store.read.all('visits').filter(({ linkVersion }) => linkVersion === 2).length,
+  },
+  renewVisitRequestLink: {
+    actor: 'owner', change: null, open: null, elsewhere: 200,
+    effects: (world) => (world.store.read.get('requestLinks', 'stf_10001')?.version ?? 1) - 1,
+  },
+  requestVisit: {
+    actor: 'anonymous',
+    change: (input) => ({ ...input, body: application({ name: '张建军' }) }),
+    open: { code: 'invitation_unknown', of: (input) => ({ ...input, headers: { 'Visitor-Token': 'r.stf_10001.1.0000000000000000000000' } }) },
+    elsewhere: 201,
+    effects: (world) => world.store.read.all('visits').filter(({ origin }) => origin === 'requested').length,
   },
 }
 
@@ -238,6 +284,13 @@ it('the contract and the kit agree on what settles an attempt', async () => {
     withdrawCouponShare: ['coupon_not_shared'],
     enterDraw: ['draw_exhausted', 'draw_no_right', 'draw_not_open'],
     createRefund: ['refund_exceeds_payment'],
+    createVisits: ['too_many_visits', 'visit_place_unknown', 'visit_window_invalid'],
+    approveVisit: ['parking_full', 'visit_not_approvable'],
+    declineVisit: ['visit_not_approvable'],
+    cancelVisit: ['visit_not_cancellable'],
+    renewVisitLink: ['visit_not_editable'],
+    renewVisitRequestLink: [],
+    requestVisit: ['document_invalid', 'visit_consent_required', 'visit_place_unknown', 'visit_window_invalid'],
   })
   for (const code of Object.values(final).flat() as ProblemCode[]) {
     expect([code, problemKinds[code].status, problemKinds[code].retryable]).toEqual([code, 422, false])

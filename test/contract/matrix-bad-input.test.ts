@@ -16,7 +16,8 @@ const specOf = (id: OperationId): OperationSpec => {
 }
 
 const actorFor = ({ roles }: OperationSpec): ActorName => (
-  roles.includes('cadre') ? 'owner' : roles.includes('window') ? 'window' : roles.includes('counter') ? 'counter' : 'anonymous'
+  roles.includes('cadre') ? 'owner' : roles.includes('window') ? 'window' : roles.includes('counter') ? 'counter'
+    : roles.includes('guard') ? 'guard' : 'anonymous'
 )
 
 /** A request as text, so that it can be wrong in any way. */

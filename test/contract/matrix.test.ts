@@ -7,7 +7,7 @@ import { openStage, validRequests, type ActorName, type Stage } from './support/
 
 const actors: { readonly [Name in ActorName]: readonly string[] } = {
   anonymous: [], owner: ['cadre'], otherCadre: ['cadre'], window: ['window'], otherWindow: ['window'], office: ['office'],
-  counter: ['counter'],
+  counter: ['counter'], guard: ['guard'], otherGuard: ['guard'],
 }
 const actorNames = Object.keys(actors) as ActorName[]
 const operationIds = Object.keys(table) as OperationId[]
@@ -18,7 +18,7 @@ const owners = new Map(Object.values(openapi.paths).flatMap((item) => Object.val
   .map((operation) => [operation.operationId, operation['x-owner']]))
 
 /** Where an entity's owner alone decides: who that is. */
-const ownerActor: Readonly<Record<string, ActorName>> = { payer: 'owner', window: 'window' }
+const ownerActor: Readonly<Record<string, ActorName>> = { payer: 'owner', window: 'window', host: 'owner', gate: 'guard' }
 
 /**
  * Keys live in a namespace for each user: closing one that is somebody else's closes one's own key of that name and
@@ -63,7 +63,7 @@ const expectVerdict = async (id: OperationId, actor: ActorName): Promise<void> =
 }
 
 it('says of every operation whose entity it touches', () => {
-  expect(operationIds.filter((id) => !['none', 'self', 'payer', 'window'].includes(owners.get(id) ?? ''))).toEqual([])
+  expect(operationIds.filter((id) => !['none', 'self', ...Object.keys(ownerActor)].includes(owners.get(id) ?? ''))).toEqual([])
 })
 
 it('meets every verdict several times, so that no column is empty', () => {
@@ -81,6 +81,7 @@ describe.each(operationIds)('%s', (id) => {
 
 /** Ids that nobody has. */
 const NOBODYS: Readonly<Record<string, string>> = {
+  visitId: 'vst_00000000000000000000', gateId: 'gat_nowhere',
   paymentId: 'pay_00000000000000000000', windowId: 'win_0000-0', accountId: 'acc_0000-m', key: '00000000-0000-4000-8000-ffffffffffff',
 }
 

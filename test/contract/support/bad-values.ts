@@ -75,9 +75,18 @@ const wrongObject = ({ properties, required }: JsonObject, valid: unknown): BadV
   ]
 }
 
+/** The schema that `oneOf` lets be null; null when it says something else. */
+const nullable = ({ oneOf }: JsonObject): JsonObject | null => {
+  const options = Array.isArray(oneOf) ? oneOf.map(deref) : []
+  const [schema, ...others] = options.filter(({ type }) => type !== 'null')
+  return schema && others.length === 0 && options.length === 2 ? schema : null
+}
+
 /** Every way to break the schema, one at a time; `valid` is a value that fits it. */
 export const badValues = (raw: unknown, valid: unknown): BadValue[] => {
   const schema = deref(raw)
+  const option = nullable(schema)
+  if (option) return badValues(option, valid).filter(({ value }) => value !== null)
   const types = typesOf(schema)
   return [
     ...wrongTypes(schema),

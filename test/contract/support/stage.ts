@@ -10,13 +10,15 @@ import { give } from './coupons'
 import { bodyOf } from './expectations'
 import { mealAt, newKey, payQuote, people, PIN, quote, WINDOW } from './meals'
 import { codeOf, COUNTER, giftOf, redeemed, UMBRELLA, wishFor } from './rewards'
+import { application, arrangementOf, details, invitation, invited, opening, registered, standingLink, visitOf } from './visits'
 import { createWorld, type Caller, type World } from './world'
 
 /** Who calls. `owner` paid the stage's payment at the window where `window` serves. */
-export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'otherWindow' | 'office' | 'counter'
+export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'otherWindow' | 'office' | 'counter' | 'guard' | 'otherGuard'
 
 const phoneOf: { readonly [Name in Exclude<ActorName, 'anonymous'>]: string } = {
   owner: people.chen, otherCadre: people.wang, window: people.lin, otherWindow: '13800000008', office: people.office, counter: COUNTER,
+  guard: '13800000010', otherGuard: '13800000011',
 }
 
 /** A world in which the owner has paid once and holds a second quote. */
@@ -102,6 +104,26 @@ const sharedCoupon = async (stage: Stage) => {
   return coupon
 }
 
+/** The host of the stage's visits, whoever calls. */
+const hostOf = ({ world }: Stage): Caller => world.signInAs(phoneOf.owner)
+
+const hostsVisit = async (stage: Stage) => ({ params: { visitId: (await invited(stage.world, hostOf(stage))).visitId } })
+const waitingVisit = async (stage: Stage) => ({ params: { visitId: (await registered(stage.world, hostOf(stage))).visitId } })
+const openedVisit = async (stage: Stage) => opening((await registered(stage.world, hostOf(stage))).link)
+const openedStanding = async (stage: Stage) => opening(await standingLink(stage.world, hostOf(stage)))
+
+const anArrangement = async (stage: Stage) => {
+  const { params } = await waitingVisit(stage)
+  return { params, body: { ...arrangementOf(await visitOf(stage.world, hostOf(stage), params.visitId)), purposeText: '改为现场踏勘' } }
+}
+
+const latestNotice = async (stage: Stage) => {
+  const cadre = cadreOf(stage)
+  await registered(stage.world, cadre)
+  const [latest] = bodyOf(await stage.world.call('listNotices', { as: cadre })).items
+  return { body: { upTo: latest?.noticeId ?? '' } }
+}
+
 /** A request that must succeed for whoever may make it. A new operation without one is a type error. */
 export const validRequests: ValidRequests = {
   getPrivacyNotice: () => ({}),
@@ -183,4 +205,31 @@ export const validRequests: ValidRequests = {
   listWindowPayments: () => ({ ...theWindow(), query: { limit: 5 } }),
   getWindowPayment: ownersPayment,
   createRefund: (stage) => ({ ...ownersPayment(stage), key: newKey(), body: { fen: 350, reason: '菜品打错' } }),
+  listVisits: () => ({ query: { group: 'open', state: 'pending', q: '李', limit: 5 } }),
+  createVisits: () => ({ key: newKey(), body: invitation({ repetition: { weekdays: [5], until: '2026-12-04' }, doorGroupId: 'dgr_001-meet' }) }),
+  getVisit: hostsVisit,
+  changeVisit: anArrangement,
+  approveVisit: async (stage) => ({ key: newKey(), ...await waitingVisit(stage), body: { version: 2 } }),
+  declineVisit: async (stage) => ({ key: newKey(), ...await waitingVisit(stage), body: { version: 2, reason: '当天有会' } }),
+  cancelVisit: async (stage) => ({ key: newKey(), ...await hostsVisit(stage), body: { scope: 'this' } }),
+  renewVisitLink: async (stage) => ({ key: newKey(), ...await hostsVisit(stage) }),
+  getVisitOptions: () => ({}),
+  listVisitContacts: () => ({ query: { q: '李', limit: 5 } }),
+  exportVisits: () => ({ query: { from: '2026-11-01', to: '2026-11-30' } }),
+  getVisitRequestLink: () => ({}),
+  renewVisitRequestLink: () => ({ key: newKey() }),
+  findStaff: () => ({ query: { q: '陈' } }),
+  getInvitation: openedVisit,
+  submitVisitorDetails: async (stage) => ({
+    ...opening((await invited(stage.world, hostOf(stage))).link),
+    body: details({ plate: '浙L12345', companions: [{ name: '郑洁', document: { kind: 'passport', number: 'E12345678' } }] }),
+  }),
+  withdrawVisitorDetails: openedVisit,
+  getVisitRequestForm: openedStanding,
+  requestVisit: async (stage) => ({
+    key: newKey(), ...await openedStanding(stage),
+    body: application({ plate: '浙L12345', companions: [{ name: '郑洁', document: { kind: 'passport', number: 'E12345678' } }] }),
+  }),
+  listNotices: () => ({ query: { limit: 5 } }),
+  markNoticesRead: latestNotice,
 }
