@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROUTES_FILE, type RouteFiles } from '../../config/plugins/routes-plugin'
 import { pagePath, routes, type RouteId } from '../../src/shared/lib/routes'
 import { criticalCss } from './critical-css'
-import { renderShells, shellScript } from './shell-bundle'
+import { earlyPayScript, renderShells, shellScript } from './shell-bundle'
 
 /** Which document is served for which route; every other address gets `app.html`, which has no shell. */
 export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const satisfies Partial<Record<RouteId, string>>
@@ -25,6 +25,8 @@ function guard(id: RouteId): string {
 interface Shell {
   readonly id: RouteId
   readonly markup: string
+  /** Inlined behind the markup. */
+  readonly scripts: readonly string[]
 }
 
 /** Makes the documents of one build folder. */
@@ -36,7 +38,6 @@ class Documents {
   constructor(
     private readonly out: string,
     private readonly files: RouteFiles,
-    private readonly script: string,
   ) {
     const html = readFileSync(join(out, 'index.html'), 'utf8')
     this.entries = html.match(ENTRY_SCRIPT) ?? []
@@ -63,14 +64,14 @@ class Documents {
    * that the app finds them without another request. `data-href` tells webpack's loader that they are there. The page's scripts are
    * fetched beside the app's, which would ask for them only once it runs.
    */
-  withShell({ id, markup }: Shell): string {
+  withShell({ id, markup, scripts }: Shell): string {
     const sheets = this.pageFiles(id, '.css')
     const first = criticalCss([this.appCss, SHELL_CSS, ...sheets.map((file) => this.css(file))].join('\n'), markup)
     const preloads = this.pageFiles(id, '.js').map((file) => `<link rel="preload" as="script" href="/${file}" fetchpriority="low">`)
     const whole = [`<style>${this.appCss}</style>`, ...sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`)]
     return this.document(
       `<style>${first}</style><script>${guard(id)}</script>`,
-      `<div id="shell">${markup}</div><script>${this.script}</script>${whole.join('')}`,
+      `<div id="shell">${markup}</div>${scripts.map((script) => `<script>${script}</script>`).join('')}${whole.join('')}`,
       preloads.join(''),
     )
   }
@@ -88,14 +89,15 @@ class Documents {
 export async function prerender(out: string): Promise<Record<string, string>> {
   const files = JSON.parse(readFileSync(join(out, ROUTES_FILE), 'utf8')) as RouteFiles
   rmSync(join(out, ROUTES_FILE))
-  const markup = await renderShells()
-  const documents = new Documents(out, files, await shellScript())
+  const [markup, onShell, early] = await Promise.all([renderShells(), shellScript(), earlyPayScript()])
+  const scripts = { home: [onShell], pay: [onShell, early] }
+  const documents = new Documents(out, files)
   const html: Record<string, string> = { [APP_DOCUMENT]: documents.plain() }
-  for (const [id, file] of Object.entries(SHELL_DOCUMENTS) as [RouteId, string][]) {
+  for (const [id, file] of Object.entries(SHELL_DOCUMENTS) as [keyof typeof SHELL_DOCUMENTS, string][]) {
     const picture = markup[id]
     if (picture === undefined) throw new Error(`src/app/shells.tsx has no view for ${id}`)
     if (picture.includes(' style="')) throw new Error(`the shell of ${id} carries a style attribute, which the CSP refuses`)
-    html[file] = documents.withShell({ id, markup: picture })
+    html[file] = documents.withShell({ id, markup: picture, scripts: scripts[id] })
   }
   for (const [file, text] of Object.entries(html)) writeFileSync(join(out, file), text)
   return html

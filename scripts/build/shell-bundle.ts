@@ -67,9 +67,13 @@ export async function renderShells(): Promise<Record<string, string>> {
   return module.exports.markup
 }
 
-/** The few lines that collect what is typed on a shell, ready to be inlined. */
-export async function shellScript(): Promise<string> {
-  const entryPoints = ['src/platform/shell/shell-script.h5.ts']
-  const code = await bundleText({ entryPoints, platform: 'browser', format: 'iife', minify: true, target: 'es2018' })
+async function inlineScript(entryPoint: string): Promise<string> {
+  const code = await bundleText({ entryPoints: [entryPoint], platform: 'browser', format: 'iife', minify: true, target: 'es2018' })
   return code.trim()
 }
+
+/** The few lines that collect what is typed on a shell, ready to be inlined. */
+export const shellScript = (): Promise<string> => inlineScript('src/platform/shell/shell-script.h5.ts')
+
+/** The few lines that ask for the pay page's data before its scripts are there. */
+export const earlyPayScript = (): Promise<string> => inlineScript('src/app/early-pay.h5.ts')

@@ -43,6 +43,8 @@ export const fileCategories = [
   { category: 'view', pattern: 'src/features/*/ui/*View.tsx' },
   { category: 'route-page', pattern: 'src/app/route-page.tsx' },
   { category: 'shells', pattern: 'src/app/shells.tsx' },
+  { category: 'early-script', pattern: 'src/app/early-*.h5.ts' },
+  { category: 'early', pattern: ['src/features/*/early.ts', 'src/features/session/user-key.ts'] },
   { category: 'ambient', pattern: 'src/**/*.d.ts' },
   { category: 'mock-bridge', pattern: 'src/platform/dev-mock/index.h5.ts' },
 ]
@@ -68,6 +70,7 @@ export const policies = [
   allow(element('shared-ui'), element('shared-lib')),
   allow(element('app'), element('api', 'platform', 'shared-ui', 'shared-lib'), file('door')),
   allow(file('shells'), file('view')),
+  allow(file('early-script'), file('early')),
   allow(file('entry'), file('entry'), element('app', 'platform', 'shared-ui', 'shared-lib')),
   allow(element('sw'), element('shared-lib')),
   allow(file('mock-bridge'), { element: { types: 'mock-mount' } }),

@@ -44,14 +44,14 @@ async function once<Id extends OperationId>(id: Id, input: CallInput<Id>, option
     // A captive portal answers 200 with a page of its own: nobody knows whether the server acted.
     if (typeof result.body === 'string') return { kind: 'lost', reason: 'interrupted' }
     // A replay under an Idempotency-Key carries the time of the first answer.
-    if (result.headers['idempotent-replayed'] !== 'true') learnFrom(result.body, clock.now() - askedMs)
+    if (result.headers['idempotent-replayed'] !== 'true') learnFrom(result.body, result.early ?? { tookMs: clock.now() - askedMs, sinceMs: 0 })
     return { kind: 'ok', body: result.body as ReplyOf<Id> }
   }
   return { kind: 'problem', problem: isProblem(result.body) ? result.body : unexpectedAnswer(result.status) }
 }
 
-function learnFrom(body: unknown, tookMs: number): void {
-  if (typeof body === 'object' && body !== null && 'serverTime' in body && typeof body.serverTime === 'string') learnServerTime(body.serverTime, tookMs)
+function learnFrom(body: unknown, { tookMs, sinceMs }: { readonly tookMs: number; readonly sinceMs: number }): void {
+  if (typeof body === 'object' && body !== null && 'serverTime' in body && typeof body.serverTime === 'string') learnServerTime(body.serverTime, tookMs, sinceMs)
 }
 
 type Values = object | undefined

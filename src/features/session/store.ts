@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Schema } from '@/api/types'
 import { watchShown } from '@/platform/online'
 import { storage, watchOtherWindows } from '@/platform/storage'
+import { USER_KEY } from './user-key'
 
 /** Enough to open the app offline: no phone, no token. */
 export interface KnownUser {
@@ -17,13 +18,11 @@ export interface SessionState {
   readonly user: KnownUser | null
 }
 
-const KEY = 'session.user'
-
 const ROLES: Readonly<Record<Schema<'Role'>, true>> = { cadre: true, window: true, office: true, counter: true, guard: true }
 const isRole = (role: unknown): role is Schema<'Role'> => typeof role === 'string' && Object.prototype.hasOwnProperty.call(ROLES, role)
 
 function stored(): KnownUser | null {
-  const found = storage.get(KEY)
+  const found = storage.get(USER_KEY)
   if (found.kind !== 'found' || typeof found.value !== 'object' || found.value === null) return null
   const { staffId, name, roles } = found.value as Partial<Record<keyof KnownUser, unknown>>
   if (typeof staffId !== 'string' || typeof name !== 'string' || !Array.isArray(roles)) return null
@@ -51,25 +50,25 @@ function follow(): void {
  * the browser had frozen does so when it comes to the front.
  */
 export function followOtherTabs(): void {
-  watchOtherWindows(KEY, follow)
+  watchOtherWindows(USER_KEY, follow)
   watchShown(follow)
 }
 
 /** Remembers the user that the server confirmed. */
 export const rememberUser = (me: Schema<'Me'>): void => {
   const user: KnownUser = { staffId: me.staffId, name: me.name, roles: me.roles }
-  storage.set(KEY, user)
+  storage.set(USER_KEY, user)
   useSession.setState({ status: 'signed_in', user })
 }
 
 /** Forgets the user; who calls it has taken care of what else must go. */
 export const forgetUser = (): void => {
-  storage.remove(KEY)
+  storage.remove(USER_KEY)
   useSession.setState({ status: 'signed_out', user: null })
 }
 
 /** A sign-in got no answer: the browser may hold somebody else's cookie now, so nothing is asked in the known user's name. */
-export const doubtUser = (): void => void storage.remove(KEY)
+export const doubtUser = (): void => void storage.remove(USER_KEY)
 
 /** The server no longer knows the session; the user stays known so that unsettled payments stay found. */
 export const markSignedOut = (): void => useSession.setState({ status: 'signed_out' })

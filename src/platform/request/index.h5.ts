@@ -1,11 +1,15 @@
 import { answer } from './answer'
+import { ask } from './ask.h5'
+import { takeEarly, type EarlyRequest } from './early.h5'
 import type { Send } from './types'
 
+export { sendEarly } from './early.h5'
 export type { AbortLike, HttpMethod, HttpRequest, HttpResult, Send } from './types'
 
-/** fetch on the app's own origin: the session cookie goes along and the browser sets Origin and Sec-Fetch-Site. */
-export const send: Send = async ({ method, url, headers, body, timeoutMs, signal }) => {
-  const controller = new AbortController()
+/** Sends it, or takes over the document's own request when that is the same. */
+export const send: Send = async ({ timeoutMs, signal, ...request }) => {
+  const early = takeEarly(request)
+  const controller = early?.controller ?? new AbortController()
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
@@ -15,20 +19,12 @@ export const send: Send = async ({ method, url, headers, body, timeoutMs, signal
   signal?.addEventListener('abort', onAbort)
   if (signal?.aborted) onAbort()
   try {
-    const response = await fetch(new URL(url, location.origin).href, {
-      method,
-      headers: body === undefined ? { ...headers } : { 'content-type': 'application/json', ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
-      credentials: 'include',
-      cache: 'no-store',
-      redirect: 'error',
-      signal: controller.signal,
-    })
+    const response = await (early?.answer ?? ask(request, controller.signal))
     const answerHeaders: Record<string, string> = {}
     response.headers.forEach((value, name) => {
       answerHeaders[name.toLowerCase()] = value
     })
-    return answer(response.status, answerHeaders, await response.text())
+    return { ...answer(response.status, answerHeaders, await response.text()), ...(early === null ? {} : timesOf(early)) }
   } catch {
     if (timedOut) return { kind: 'lost', reason: 'timeout' }
     if (signal?.aborted) return { kind: 'lost', reason: 'aborted' }
@@ -37,4 +33,8 @@ export const send: Send = async ({ method, url, headers, body, timeoutMs, signal
     clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)
   }
+}
+
+function timesOf({ sentAtMs, cameAtMs = performance.now() }: EarlyRequest) {
+  return { early: { tookMs: cameAtMs - sentAtMs, sinceMs: performance.now() - cameAtMs } }
 }

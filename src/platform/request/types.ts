@@ -26,7 +26,14 @@ export interface HttpRequest {
  * `interrupted`: connection broken, sent to the background, or an answer cut short.
  */
 export type HttpResult =
-  | { kind: 'response'; status: number; headers: Record<string, string>; body: unknown }
+  | {
+    kind: 'response'
+    status: number
+    headers: Record<string, string>
+    body: unknown
+    /** Of an answer that was on its way before this call: how long it took, and how long ago it came. */
+    early?: { readonly tookMs: number; readonly sinceMs: number }
+  }
   | { kind: 'lost'; reason: 'offline' | 'timeout' | 'aborted' | 'interrupted' }
 
 /** Never throws and never rejects. Header names come back in lower case; a JSON body parsed, any other as text,

@@ -24,6 +24,11 @@ test('the server sets the clock; a slow answer corrects only what was never know
   expect(offMs()).toBe(3 * HOUR_MS + 50)
 })
 
+test('an answer that came a while ago tells the time of then', () => {
+  learnServerTime(inHours(1), 100, 900)
+  expect(offMs()).toBe(HOUR_MS + 950)
+})
+
 test('an instant of the device is told by the server’s clock, and back', () => {
   expect(serverMs(DEVICE)).toBe(clock.now())
   expect(deviceMs(serverMs(DEVICE - 60_000))).toBe(DEVICE - 60_000)

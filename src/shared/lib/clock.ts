@@ -18,11 +18,11 @@ export const deviceMs = (atServerMs: number): number => atServerMs - offsetMs
 const SLOW_MS = 2_000
 let learnt = false
 
-/** Learns the server's time from an answer that carries one (RFC 3339) and took `tookMs`; half of that is the way back. */
-export const learnServerTime = (serverTime: string, tookMs = 0): void => {
+/** Learns the server's time from an answer that carries one (RFC 3339), took `tookMs` (half of that is the way back) and came `sinceMs` ago. */
+export const learnServerTime = (serverTime: string, tookMs = 0, sinceMs = 0): void => {
   const server = Date.parse(serverTime)
   if (!Number.isFinite(server) || (learnt && tookMs > SLOW_MS)) return
-  offsetMs = server + tookMs / 2 - Date.now()
+  offsetMs = server + tookMs / 2 + sinceMs - Date.now()
   learnt = true
 }
 

@@ -30,12 +30,15 @@ const DANGEROUS = new Set([
   'javascript', 'data', 'vbscript', 'file', 'blob', 'filesystem', 'about', 'view-source', 'intent', 'content', 'jar',
 ])
 
+/** Whether a text is a bare window code and nothing else. */
+export const isWindowCode = (text: string): boolean => WINDOW_CODE.test(text)
+
 /** Judges one text. `acceptedOrigins`: like `https://e.example.gov.cn`, with the port only where the codes print one. */
 export function parseWindowCode(text: string, acceptedOrigins: readonly string[]): ParsedWindowCode {
   if (text.length > MAX_LENGTH) return refuse('too_long')
   const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
   if (hasHidden(trimmed)) return refuse('control_characters')
-  if (WINDOW_CODE.test(trimmed)) return { kind: 'window', c: trimmed }
+  if (isWindowCode(trimmed)) return { kind: 'window', c: trimmed }
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(trimmed)?.[1]?.toLowerCase()
   if (scheme !== undefined && DANGEROUS.has(scheme)) return refuse('dangerous_scheme')
   if (scheme !== 'https' && scheme !== 'http') return refuse('not_a_link')
@@ -52,7 +55,7 @@ function parseLink(scheme: string, rest: string, acceptedOrigins: readonly strin
   const [, path, query] = parts ?? []
   if (authority.includes('@') || (path !== '/p/' && path !== '/p')) return refuse('malformed')
   const c = query?.startsWith('c=') ? query.slice(2) : ''
-  return WINDOW_CODE.test(c) ? { kind: 'window', c } : refuse('malformed')
+  return isWindowCode(c) ? { kind: 'window', c } : refuse('malformed')
 }
 
 /** A host that only looks like ours deserves a warning; any other one is simply foreign. */

@@ -26,6 +26,22 @@ test('what is typed on the printed link before the app is up is kept', async ({ 
   await new ResultPage(page).isPaid('17.50 元')
 })
 
+test('the printed link asks who is behind it before the app is up, and only once', async ({ app, device, session }) => {
+  const page = await device({ session: await session(people.chen) })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/code-resolutions')) asked.push(request.postData() ?? '')
+  })
+  const code = await codeOf(app, windows.first)
+  const normal = await slowNetwork(page)
+  await page.goto(`/p/?c=${code}`, { waitUntil: 'commit' })
+  await expect.poll(() => asked.length).toBe(1)
+  await expect(page.locator('#app'), 'the framework is not up yet').toBeEmpty()
+  await normal()
+  await new PayPage(page).isReady()
+  expect(asked).toEqual([JSON.stringify({ code, source: 'link' })])
+})
+
 test('signed out: agree, sign in, and go on with what was typed', async ({ app, mock, device, session }) => {
   const page = await device()
   const normal = await slowNetwork(page)

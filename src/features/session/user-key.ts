@@ -1,0 +1,2 @@
+/** Where this device keeps who is signed in. */
+export const USER_KEY = 'session.user'
