@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import { useCheckout, type CheckoutStop } from '@/features/checkout'
 import { replace } from '@/platform/navigation'
-import { missing, quoteRequest, type Missing, type PayDraft, type Resolution } from './rules'
+import { pressKey, type AmountKey } from '@/shared/lib/amount-keys'
+import { missing, quoteRequest, type Missing, type Resolution } from './rules'
 import { useIsHere } from './use-is-here'
 import { usePayDraft, useTapOnShell } from './use-pay-page'
 import { locationOf, usePosition } from './use-position'
@@ -36,11 +37,12 @@ export function usePayForm(code: string, resolution: Resolution | undefined) {
     if (step.name === 'duplicate') void checkout.payAgain(step.quote)
   }
   useTapOnShell(resolution !== undefined, () => void pay())
-  const edit = (patch: Partial<PayDraft>) => {
+  const edit = useCallback((patch: Parameters<typeof change>[0]) => {
     setLacking(null)
     change(patch)
-  }
-  return { draft, edit, lacking, busy: locating || step.name === 'quoting', pay, duplicate, payAgain, checkout }
+  }, [change])
+  const press = useCallback((key: AmountKey) => edit(({ amount }) => ({ amount: pressKey(amount, key) })), [edit])
+  return { draft, edit, press, lacking, busy: locating || step.name === 'quoting', pay, duplicate, payAgain, checkout }
 }
 
 const isTooFar = (stop: CheckoutStop | null): boolean =>

@@ -38,9 +38,9 @@ export function usePayDraft(code: string | null) {
     if (code !== null) saveDraft(code, taken)
     return taken
   })
-  const change = useCallback((patch: Partial<PayDraft>) => {
+  const change = useCallback((patch: Partial<PayDraft> | ((before: PayDraft) => Partial<PayDraft>)) => {
     setDraft((before) => {
-      const next = { ...before, ...patch }
+      const next = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) }
       if (code !== null) saveDraft(code, next)
       return next
     })

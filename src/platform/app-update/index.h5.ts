@@ -18,12 +18,16 @@ async function register(): Promise<void> {
   await worker.register()
 }
 
-/** After everything that the user waits for: registering must not compete with the first picture or its data. */
+/** The first screen, its data and the first taps come first; on a slow network the page is idle in between, so idle is not enough. */
+const FIRST_STEPS_MS = 3_000
+
+/** After everything that the user waits for: registering must not compete with it. */
 function whenQuiet(work: () => void): void {
-  const later = (): void => {
+  const idle = (): void => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 10_000 })
-    else setTimeout(work, 3_000)
+    else work()
   }
+  const later = (): void => void setTimeout(idle, FIRST_STEPS_MS)
   if (document.readyState === 'complete') later()
   else window.addEventListener('load', later, { once: true })
 }

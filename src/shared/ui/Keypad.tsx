@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { memo } from 'react'
 import type { AmountKey } from '@/shared/lib/amount-keys'
 import { classes } from './classes'
 import { Icon } from './Icon'
@@ -18,8 +19,11 @@ export interface KeypadProps {
 const digits: readonly AmountKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 const names: Partial<Record<AmountKey, string>> = { '.': '小数点', del: '删除' }
 
-/** Pure numeric keypad. Every key carries data-key, so that the static page can collect digits before the app is up. */
-export const Keypad = ({ onKey, confirm, integer = false, label = '数字键盘' }: KeypadProps) => {
+/**
+ * Pure numeric keypad. Every key carries data-key, so that the static page can collect digits before the app is up. Give it the same
+ * `onKey` each time and typing draws the amount only, not the twelve keys.
+ */
+export const Keypad = memo(function Keypad({ onKey, confirm, integer = false, label = '数字键盘' }: KeypadProps) {
   const key = (value: AmountKey, className?: string) => (
     <View
       key={value}
@@ -48,4 +52,4 @@ export const Keypad = ({ onKey, confirm, integer = false, label = '数字键盘'
       )}
     </View>
   )
-}
+})

@@ -3,7 +3,6 @@ import { failureWords } from '@/api/words'
 import { useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
 import { go, replace } from '@/platform/navigation'
-import { pressKey } from '@/shared/lib/amount-keys'
 import { StateView } from '@/shared/ui'
 import type { CodeSource } from '../code-source'
 import type { Resolution } from '../rules'
@@ -54,13 +53,13 @@ interface PayFormProps {
 }
 
 function PayForm({ code, resolution }: PayFormProps) {
-  const { draft, edit, lacking, busy, pay, duplicate, payAgain, checkout } = usePayForm(code, resolution)
+  const { draft, edit, press, lacking, busy, pay, duplicate, payAgain, checkout } = usePayForm(code, resolution)
   const [sheet, setSheet] = useState<'meal' | 'accounts' | null>(null)
   const closeSheet = () => setSheet(null)
   return (
     <PayView
       amount={draft.amount}
-      onKey={(key) => edit({ amount: pressKey(draft.amount, key) })}
+      onKey={press}
       payee={resolution?.payee}
       error={lacking?.field === 'amount' ? lacking.words : undefined}
       busy={busy}
