@@ -7,7 +7,12 @@ import { USER_KEY } from '@/features/session/user-key'
 import { sendEarly } from '@/platform/request'
 import { PREFIX } from '@/platform/storage/codec'
 
-/** Set by the document's guard when a server answered another address with it. */
-const isElsewhere = document.documentElement.classList.contains('no-shell')
-const resolution = isElsewhere ? null : earlyResolution(location.search)
-if (resolution !== null) sendEarly(resolution, PREFIX + USER_KEY)
+function askEarly(): void {
+  // Without its shell on the screen the app is up and asks by itself, or a server answered another address with this document.
+  const isWaiting = document.getElementById('shell') !== null && !document.documentElement.classList.contains('no-shell')
+  const resolution = isWaiting ? earlyResolution(location.search) : null
+  if (resolution !== null) sendEarly(resolution, PREFIX + USER_KEY)
+}
+
+/** The picture comes first. */
+requestAnimationFrame(() => setTimeout(askEarly))
