@@ -43,7 +43,7 @@ export function problemWords(problem: Problem): Words {
     case 'role_missing': return words('当前账号没有这项权限', '如有需要，联系机关事务中心开通')
     case 'consent_required': return words('隐私说明有更新', '到“我的”里的“隐私说明”看过并同意后继续')
     case 'wechat_code_invalid': return words('微信登录没有成功', '请再试一次')
-    case 'wechat_already_bound': return words('这个手机号已绑定另一个微信', '用原来的微信登录，或联系机关事务中心解绑')
+    case 'wechat_already_bound': return words('这个手机号已绑定另一个微信', '用原来的微信登录，或在浏览器里登录后到“我的”解绑')
     case 'binding_ticket_invalid': return words('绑定超时了', '重新用微信登录')
     case 'sms_too_often': return words('验证码发得太频繁', `${problem.retryAfterSeconds ?? 60} 秒后再获取`)
     case 'sms_code_wrong': return words('验证码不对', problem.attemptsLeft === undefined ? '核对短信后重新输入' : `核对短信后重新输入，还可以试 ${problem.attemptsLeft} 次`)

@@ -23,10 +23,21 @@ export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }:
       const { title: what, next } = failureWords(pages.error.failure)
       return <StateView kind='error' title={what} text={next} action={{ onPress: () => void pages.refresh() }} />
     }
-    if (pages.loading) return box?.loading ?? <Card flush title={title}><Skeleton kind='row' count={5} /></Card>
+    if (pages.loading) return <Waiting title={title} box={box} />
     return <StateView kind='empty' {...empty} />
   }
-  const rows = <Rows key={pages.id} items={pages.items} row={row} />
+  // Another list begins anew, or all of its rows would come in one piece.
+  return <Filled key={pages.id} pages={pages} row={row} title={title} box={box} />
+}
+
+function Waiting({ title, box }: Pick<PagedListProps<PagedId>, 'title' | 'box'>) {
+  return <>{box?.loading ?? <Card flush title={title}><Skeleton kind='row' count={5} /></Card>}</>
+}
+
+function Filled<Id extends PagedId>({ pages, row, title, box }: Omit<PagedListProps<Id>, 'empty'>) {
+  const shown = useRowsShown(pages.items.length)
+  if (shown === 0) return <Waiting title={title} box={box} />
+  const rows = <>{pages.items.slice(0, shown).map(row)}</>
   return (
     <View className='paged'>
       {box?.draw(rows) ?? <Card flush title={title}>{rows}</Card>}
@@ -35,10 +46,4 @@ export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }:
       </View>
     </View>
   )
-}
-
-/** Another list begins anew, or all of its rows would come in one piece. */
-function Rows<Item>({ items, row }: { readonly items: readonly Item[]; readonly row: (item: Item) => ReactNode }) {
-  const shown = useRowsShown(items.length)
-  return <>{items.slice(0, shown).map(row)}</>
 }

@@ -4,5 +4,8 @@
  */
 export type RowsAtOnce = number
 
+/** How many rows come along with whatever else is drawn with the list: in the mini-program none. */
+export type RowsAtFirst = number
+
 /** Calls once what has been rendered by now is in the view; answers how to give that up. */
 export type AfterDrawn = (next: () => void) => () => void

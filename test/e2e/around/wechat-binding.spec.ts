@@ -3,8 +3,8 @@ import { expect, test } from '../support/test'
 
 const RESEND_MS = 61_000
 
-test('who lost the phone with their WeChat unbinds it in the browser; a lost answer is told and tried again', async ({ device, guard, mock, session }) => {
-  guard.expects('unbindWechat lost')
+test('who lost the phone with their WeChat unbinds it in the browser; what fails is told and tried again', async ({ device, guard, mock, session }) => {
+  guard.expects('unbindWechat 500')
   const chen = await session(people.chen)
   const { privacyVersion, persona: { phone } } = chen
   const wechat = () => chen.call('exchangeWechatCode', { body: { code: `code-${Math.random()}:chen`, privacyVersion } })
@@ -23,7 +23,7 @@ test('who lost the phone with their WeChat unbinds it in the browser; a lost ans
   await dialog.getByRole('button', { name: '取消' }).click()
   await expect(row).toBeFocused()
 
-  await mock.addFault({ kind: 'drop_response', operationId: 'unbindWechat', times: 1 })
+  await mock.addFault({ kind: 'fail', operationId: 'unbindWechat', times: 1 })
   await row.press('Enter')
   await dialog.getByRole('button', { name: '解绑' }).click()
   await expect(page.getByText(/^没有解绑：/).filter({ visible: true })).toBeVisible()
