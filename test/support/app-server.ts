@@ -14,6 +14,7 @@ export interface AppServer {
   /** For instance `http://localhost:41234`: `__Host-` cookies work on this name. */
   readonly origin: string
   readonly port: number
+  readonly pid: number
   readonly dataFolder: string
   readonly console: MockConsole
   /** Back to the seeds. */
@@ -53,6 +54,7 @@ export async function startAppServer({ dataFolder, port = 0, build = DIST, args 
   return {
     origin,
     port: Number(new URL(origin).port),
+    pid: child.pid ?? NaN,
     dataFolder: folder,
     console: mock,
     reset: async () => {
