@@ -11,7 +11,7 @@ import { createDice, eatUntil, openTable, seatDiners, seedOfRun, shiftToLunch, t
 
 const ROUNDS = Number(process.env.DURABILITY_ROUNDS ?? 50)
 const DINERS = 12
-const LIMIT_MS = 15 * 60_000
+const LIMIT_MS = 30 * 60_000
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms) })
 

@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline'
 import { mockConsole, type MockConsole } from './mock-console'
 
 const DIST = join(import.meta.dirname, '../../dist')
-const START_LIMIT_MS = 20_000
+/** Long: a loaded machine is no failure. */
+const START_LIMIT_MS = 60_000
 
 /** The production app with the mock backend, as `npm start` runs it, in a process of its own. */
 export interface AppServer {
