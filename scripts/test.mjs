@@ -1,5 +1,6 @@
 // npm test [-- --only <stage>]… [--quick] [--list] [-- arguments for the last stage's runner]
 import { ensureInstalled } from './lib/install.mjs'
+import { inLanes } from './lib/lanes.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { prepareMachine, runStage } from './lib/run-stage.mjs'
 import { stages, stagesNamed } from './lib/stages.mjs'
@@ -9,15 +10,18 @@ requireNode()
 const { chosen, extra } = chooseStages(process.argv.slice(2))
 await ensureInstalled()
 await prepareMachine(chosen)
-const results = []
-for (const stage of chosen) {
-  console.log(`\n=== ${stage.title} (${stage.id})`)
-  const result = await runStage(stage, extra)
-  console.log(`--- ${stage.id}: ${result.failed ? 'FAILED' : 'ok'} in ${duration(result.ms)}${result.why ? ` (${result.why})` : ''}`)
-  results.push(result)
-}
+const results = await inLanes(chosen, runAndSay)
 console.log(`\n${summaryTable(results)}\n\n${closingLine(results)}`)
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0
+
+async function runAndSay(stage, held) {
+  const heading = `\n=== ${stage.title} (${stage.id})`
+  console.log(held ? `\n=== started beside: ${stage.title} (${stage.id})` : heading)
+  const { output, ...result } = await runStage(stage, extra, held)
+  if (held) console.log(`${heading}, beside\n${output.trimEnd()}`)
+  console.log(`--- ${stage.id}: ${result.failed ? 'FAILED' : 'ok'} in ${duration(result.ms)}${result.why ? ` (${result.why})` : ''}`)
+  return result
+}
 
 function chooseStages(args) {
   if (args.includes('--list')) {

@@ -2,14 +2,14 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLoopback, isPrivate } from './addresses'
 import { readArgs } from './args'
 import { encodingFor } from './compress'
 import { listen } from './listen'
 import { createMockClock } from './mock-clock'
-import { openStaticSite, type StaticSite } from './static-files'
+import { COMPRESSED, digestOf, openStaticSite, type StaticSite } from './static-files'
 
 describe('readArgs', () => {
   it('has defaults for a developer', () => {
@@ -138,6 +138,25 @@ describe('the static site', () => {
     const etag = /etag: (\S+)/.exec(head)?.[1] ?? ''
     const again = await fetch(`${origin}/js/main.0a1b2c3d.js`, { headers: { 'accept-encoding': encoding, 'if-none-match': etag } })
     expect(again.status).toBe(304)
+  })
+
+  it('sends what the build compressed, as long as it is of the very content', async () => {
+    const place = join(dist, 'ahead')
+    await cp(join(dist, 'h5'), join(place, 'h5'), { recursive: true })
+    await cp(join(dist, 'h5-meta'), join(place, 'h5-meta'), { recursive: true })
+    await mkdir(join(place, 'h5-meta', COMPRESSED))
+    await writeFile(join(place, 'h5-meta', COMPRESSED, digestOf(Buffer.from(script))), brotliCompressSync('compressed by the build'))
+    const bodyOf = async (): Promise<string> => {
+      const site = await open(place)
+      const other = createServer((request, response) => { void site.serve(request, response, '/js/main.0a1b2c3d.js') })
+      const port = await listen(other, 0, '127.0.0.1', () => undefined)
+      const text = await (await fetch(`http://127.0.0.1:${port}/`, { headers: { 'accept-encoding': 'br' } })).text()
+      other.close()
+      return text
+    }
+    expect(await bodyOf()).toBe('compressed by the build')
+    await writeFile(join(place, 'h5/js/main.0a1b2c3d.js'), `${script}// changed`)
+    expect(await bodyOf()).toBe(`${script}// changed`)
   })
 
   it('takes up a newer build', async () => {

@@ -21,7 +21,7 @@ interface StaticFile {
   readonly encoded: Map<Encoding, Promise<Buffer>>
 }
 
-/** Serves the build; `warmUp` compresses everything ahead of the first visit. */
+/** Serves the build; `warmUp` compresses ahead of the first visit what the build has not. */
 export interface StaticSite {
   serve(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void>
   warmUp(): Promise<void>
@@ -37,18 +37,32 @@ const COMPRESSIBLE = /^(text\/|application\/(json|manifest\+json|wasm)|image\/sv
 const FOR_EVER = 'public, max-age=31536000, immutable'
 const NOT_BUILT = 'The app is not built yet: run npm run build, then start the server again.\n'
 
-const fileOf = (name: string, bytes: Buffer): StaticFile => {
-  const type = TYPES[extname(name)] ?? 'application/octet-stream'
-  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-  return { bytes, type, etag, compressible: COMPRESSIBLE.test(type) && bytes.length > 512, encoded: new Map() }
+/** Folder beside the serving rules with what the build compressed ahead by Brotli, each under the digest of its file. */
+export const COMPRESSED = 'br'
+
+/** Names a content. */
+export const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+
+const typeOf = (name: string): string => TYPES[extname(name)] ?? 'application/octet-stream'
+
+/** Whether the file is sent compressed to whoever takes that. */
+export const isCompressible = ({ name, bytes }: { readonly name: string; readonly bytes: Buffer }): boolean =>
+  COMPRESSIBLE.test(typeOf(name)) && bytes.length > 512
+
+const fileOf = async (name: string, bytes: Buffer, compressed: string): Promise<StaticFile> => {
+  const digest = digestOf(bytes)
+  const compressible = isCompressible({ name, bytes })
+  const ahead = compressible ? await readFile(join(compressed, digest)).catch(() => null) : null
+  const encoded = new Map<Encoding, Promise<Buffer>>(ahead ? [['br', Promise.resolve(ahead)]] : [])
+  return { bytes, type: typeOf(name), etag: `"${digest}"`, compressible, encoded }
 }
 
-const readTree = async (folder: string): Promise<Map<string, StaticFile>> => {
+const readTree = async (folder: string, compressed: string): Promise<Map<string, StaticFile>> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = await Promise.all(entries.filter((entry) => entry.isFile()).map(async (entry) => {
     const path = join(entry.parentPath, entry.name)
     const name = relative(folder, path).split(sep).join('/')
-    return [name, fileOf(name, await readFile(path))] as const
+    return [name, await fileOf(name, await readFile(path), compressed)] as const
   }))
   return new Map(files)
 }
@@ -109,7 +123,7 @@ const missingSite: StaticSite = {
 const readSite = async (folder: string): Promise<StaticSite> => {
   try {
     const rules: ServingRules = JSON.parse(await readFile(join(folder, 'h5-meta', 'headers.json'), 'utf8'))
-    return siteOver(await readTree(join(folder, 'h5')), rules)
+    return siteOver(await readTree(join(folder, 'h5'), join(folder, 'h5-meta', COMPRESSED)), rules)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return missingSite
     throw error

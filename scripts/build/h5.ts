@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkSyntax } from './check-syntax'
+import { compressFiles } from './compress'
 import { prerender } from './prerender'
 import { runTaro } from './run-taro'
 import { writeServingRules } from './security-headers'
@@ -21,5 +22,6 @@ await main(async () => {
   await step('headers', () => writeServingRules(META, html))
   const scripts = await step(`syntax (ES${ECMA})`, () => checkSyntax(OUT, ECMA))
   const worker = await step('service worker', () => buildServiceWorker(OUT))
+  await step('compressed files', () => compressFiles(OUT, META))
   console.log(`${OUT}: ${scripts} scripts, ${worker.count} files precached (${Math.round(worker.bytes / 1024)} KiB)`)
 })

@@ -11,16 +11,17 @@ const KEPT = 20_000
  * a program that cannot be started has the code 127.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, shell?: boolean }} [options] quiet: print nothing
+ * @param {{ env?: Record<string, string | undefined>, quiet?: boolean, shell?: boolean, kept?: number }} [options] quiet: print
+ *   nothing; kept: how many characters of the end of the output are answered
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(program, args, { env = {}, quiet = false, shell = false } = {}) {
+export function run(program, args, { env = {}, quiet = false, shell = false, kept = KEPT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, shell, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     const take = (stream) => (chunk) => {
       if (!quiet) stream.write(chunk)
-      output = (output + chunk).slice(-KEPT)
+      output = (output + chunk).slice(-kept)
     }
     child.stdout.on('data', take(process.stdout))
     child.stderr.on('data', take(process.stderr))

@@ -11,6 +11,9 @@ import { tool } from './run.mjs'
  * @property {string[]} [expects] files and folders without which the stage fails at once
  * @property {string[]} [builds] targets (scripts/lib/builds.mjs) that must be fresh
  * @property {Array<'chromium' | 'font'>} [machine] what the machine must have
+ * @property {boolean} [beside] busy with one core and nothing else: may run beside other stages
+ * @property {boolean} [quiet] watches a browser, which a busy machine makes wait: never beside another stage
+ * @property {boolean} [makesBuilds] makes what other stages wait for
  * @property {boolean} [quick] part of `npm run validate`
  */
 
@@ -74,23 +77,26 @@ export const stages = [
   {
     id: 'sim',
     title: 'Simulation: payment client against the mock',
+    beside: true,
     counts: 'exit',
     expects: ['test/sim/run.ts'],
     commands: () => [
-      tsx('test/sim/run.ts', '--sequences', '3000'),
+      tsx('test/sim/run.ts', '--sequences', '3000', '--workers', '1'),
       tsx('test/sim/run.ts', '--http', '--sequences', '100'),
     ],
   },
   {
     id: 'defects',
     title: 'Simulation: planted defects are caught',
+    beside: true,
     counts: 'exit',
     expects: ['test/sim/defects/run.ts'],
-    commands: () => [tsx('test/sim/defects/run.ts')],
+    commands: () => [tsx('test/sim/defects/run.ts', '--workers', '1')],
   },
   {
     id: 'build',
     title: 'Builds: H5, mini-program, server',
+    makesBuilds: true,
     counts: 'exit',
     commands: () => ['h5', 'weapp', 'server'].map(build),
   },
@@ -105,6 +111,7 @@ export const stages = [
   {
     id: 'smoke',
     title: 'H5 build: shells, first screens, offline start',
+    quiet: true,
     counts: 'exit',
     builds: ['h5'],
     machine: ['chromium'],
@@ -113,6 +120,7 @@ export const stages = [
   {
     id: 'gallery',
     title: 'Components: accessibility in light, dark and care mode',
+    quiet: true,
     counts: 'exit',
     expects: ['test/gallery'],
     machine: ['chromium', 'font'],
@@ -145,6 +153,7 @@ export const stages = [
   {
     id: 'durability',
     title: 'Server killed and its journal cut under load',
+    beside: true,
     counts: 'vitest',
     expects: ['test/durability'],
     builds: ['server'],
@@ -153,6 +162,7 @@ export const stages = [
   {
     id: 'e2e',
     title: 'End to end in Chromium',
+    quiet: true,
     counts: 'playwright',
     expects: ['test/e2e'],
     builds: ['h5', 'server'],

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { countsOf } from './counts.mjs'
 import { firstDifference } from './install.mjs'
+import { inLanes } from './lanes.mjs'
 import { stages, stagesNamed } from './stages.mjs'
 import { closingLine, duration, summaryTable } from './summary.mjs'
 
@@ -71,4 +72,38 @@ test('stages are named once and found by name', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(stagesNamed(['lint']).map((stage) => stage.title)).toEqual(['Lint and dependency rules'])
   expect(() => stagesNamed(['none'])).toThrow('There is no stage "none"')
+})
+
+describe('lanes', () => {
+  const some = [{ id: 'types' }, { id: 'sim', beside: true }, { id: 'build' }, { id: 'cuts', beside: true }, { id: 'e2e', quiet: true }]
+
+  /** Runs them, each for as many turns as its name is long, and tells what began and ended when. */
+  const runIn = async (lanes: number) => {
+    const told: string[] = []
+    const results = await inLanes(some, async ({ id }, held) => {
+      told.push(`${id} begins${held ? ' beside' : ''}`)
+      for (let turns = id.length * 10; turns > 0; turns -= 1) await Promise.resolve()
+      told.push(`${id} ends`)
+      return id
+    }, lanes)
+    return { told, results }
+  }
+
+  test('two cores: some stages beside the others, a quiet one alone, results in the order of the list', async () => {
+    const { told, results } = await runIn(2)
+    expect(results).toEqual(['types', 'sim', 'build', 'cuts', 'e2e'])
+    expect(told.slice(0, 2)).toEqual(['sim begins beside', 'types begins'])
+    expect(told.indexOf('cuts ends')).toBeLessThan(told.indexOf('e2e begins'))
+    expect(told.indexOf('sim ends')).toBeLessThan(told.indexOf('cuts begins beside'))
+  })
+
+  test('one core: one after the other', async () => {
+    const { told } = await runIn(1)
+    expect(told).toEqual(some.flatMap(({ id }) => [`${id} begins`, `${id} ends`]))
+  })
+
+  test('nothing is held back when nothing else runs', async () => {
+    const held = await inLanes([{ id: 'sim', beside: true }], (_stage, isHeld) => Promise.resolve(isHeld), 2)
+    expect(held).toEqual([false])
+  })
 })

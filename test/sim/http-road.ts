@@ -46,6 +46,7 @@ export async function openHttpRoad(): Promise<HttpRoad> {
       })
       return result.kind === 'lost' ? null : { status: result.status, body: result.body }
     },
+    drain: () => new Promise((resolve) => { setImmediate(resolve) }),
     reachDisk: () => new Promise((resolve) => { setTimeout(resolve, REACH_DISK_MS) }),
     close: () => new Promise((resolve) => {
       server.close(() => resolve())

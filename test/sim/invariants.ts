@@ -9,8 +9,17 @@ import { checkRewards } from './rewards/books'
 import { checkEffects, checkIntents } from './rewards/intent-watch'
 import { violate, type World } from './world'
 
-/** After every step. */
+/** After every step. The books are judged when a record was written since: rows are values and change in no other way. */
 export function checkStep(world: World): void {
+  const { store } = world.server.backend
+  checkCharges(world, store.read)
+  checkGuard(world)
+  if (world.judged?.store !== store || world.judged.version !== store.version) checkBooks(world)
+  world.judged = { store, version: store.version }
+}
+
+/** The ledger and the books of rewards, which depend on nothing but the store. */
+function checkBooks(world: World): void {
   const { read } = world.server.backend.store
   const accounts = read.all('accounts')
   const sum = ledgerSum(accounts)
@@ -18,8 +27,6 @@ export function checkStep(world: World): void {
   for (const account of accounts) {
     if (account.balanceFen < 0 && isStaffAccount(account)) violate(world, `${account.id} is at ${account.balanceFen}`)
   }
-  checkCharges(world, read)
-  checkGuard(world)
   checkRewards(world)
 }
 
@@ -47,9 +54,10 @@ function checkGuard(world: World): void {
   }
 }
 
-/** After healing. */
+/** After healing; everything once more, whatever was written. */
 export function checkEnd(world: World): void {
   const { read } = world.server.backend.store
+  checkBooks(world)
   for (const attempt of world.attempts.values()) checkShown(world, read, attempt)
   for (const { id, quoteId } of read.all('payments')) {
     const shown = [...world.attempts.values()].some((attempt) => attempt.paymentId === id && attempt.quoteId === quoteId)

@@ -59,7 +59,9 @@ export function refund(world: World): void {
   const payments = world.server.backend.store.read.all('payments')
   if (open.length > 0 && (payments.length === 0 || rng.chance(0.5))) return sendRefund(world, rng.pick(open))
   if (payments.length === 0) return
-  const { id, payableFen } = rng.pick(payments)
+  // Who took back a dish often comes once more: what came back at the first time may be in another payment by then.
+  const begun = payments.filter((payment) => payment.refundedFen > 0 && payment.refundedFen < payment.payableFen)
+  const { id, payableFen } = rng.pick(begun.length > 0 && rng.chance(0.8) ? begun : payments)
   const fen = rng.pick([100, Math.ceil(payableFen / 2), payableFen, payableFen + 1])
   const order: RefundOrder = { paymentId: id, fen, key: uuidOf(count(world)), state: 'open' }
   world.refunds.push(order)

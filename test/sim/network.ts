@@ -29,7 +29,7 @@ const never = (): Promise<never> => new Promise(() => undefined)
 /** Settles once nothing is left to do but to wait for messages: everything in this process runs on microtasks. */
 export const settle = async (world: World): Promise<void> => {
   for (let turns = 0; turns === 0 || inProgress(world) > 0; turns += 1) {
-    await new Promise((resolve) => { setImmediate(resolve) })
+    await world.road.drain()
     if (turns > MANY_TURNS) throw new Error(`the simulation hangs with ${inProgress(world)} calls that never end`)
   }
 }
@@ -129,7 +129,7 @@ const befall: Readonly<Record<NetworkFault, Befall>> = {
       world.server.slowDisk()
       void deliverTo(world, request)
       world.busy += 1
-      await world.reachDisk()
+      await world.road.reachDisk()
       world.busy -= 1
     }
     world.server.crash()

@@ -84,7 +84,8 @@ function takeQuote(world: World, tab: Tab, intent: Intent, quote: Quote): void {
   if (!quote.duplicateOf) {
     screen.quote = quote
     screen.key = null
-    screen.pinAsked = quote.pinRequired && world.rng.chance(0.5)
+    screen.pinAsked = quote.pinRequired && world.rng.chance(0.7)
+    if (world.rng.chance(0.1)) fetchSecondTray(world, tab, intent)
     if (world.rng.chance(QUICK)) begin(world, tab, quote)
     return
   }
@@ -92,6 +93,16 @@ function takeQuote(world: World, tab: Tab, intent: Intent, quote: Quote): void {
   if (earlier && world.intentOfQuote.get(earlier.quoteId) === intent) return
   if (world.rng.chance(0.9)) insist(world, tab, intent, quote.duplicateOf.paymentId)
   else intent.over = true
+}
+
+/** The same meal for a colleague, in the other tab, before the first is paid: it may look like a duplicate, or find the purse empty. */
+function fetchSecondTray(world: World, tab: Tab, { payer, windowId, fen }: Intent): void {
+  const other = payer.tabs.find((one) => one !== tab && one.client && !one.screen.quote)
+  if (!other) return
+  const tray: Intent = { id: count(world), payer, windowId, fen, acceptDuplicateOf: null, over: false }
+  world.intents.push(tray)
+  other.screen = { ...emptyScreen(), intent: tray }
+  askQuote(world, other, tray)
 }
 
 function insist(world: World, tab: Tab, intent: Intent, paymentId: string): void {
@@ -111,11 +122,12 @@ function actOn(world: World, tab: Tab, key: string, quote: Quote): void {
     const enterPin = screen.pinAsked && screen.pinProof === null
     rng.weighted<() => void>([
       [enterPin ? 6 : 0, () => askPin(world, tab)],
-      [enterPin ? 1 : 6, () => submit(world, tab, attempt)],
+      [enterPin ? 1 : 6, () => pay(world, tab, attempt)],
       [1, () => doubleTap(world, tab, attempt)],
       [0.7, () => begin(world, tab, quote)],
       [0.7, () => step(world, tab, 'close', attempt)],
-      [0.7, () => step(world, tab, 'resume', attempt)],
+      // Whoever has sent it before looks whether it went through after all.
+      [attempt.submittedAt === undefined ? 0.7 : 4, () => step(world, tab, 'resume', attempt)],
       [0.5, () => rescan(tab)],
     ])()
   } else {
@@ -123,11 +135,19 @@ function actOn(world: World, tab: Tab, key: string, quote: Quote): void {
       [4, () => step(world, tab, 'resume', attempt)],
       [2, () => reconcile(world, tab)],
       [2, () => step(world, tab, 'close', attempt)],
-      [1.5, () => submit(world, tab, attempt)],
+      [2.5, () => submit(world, tab, attempt)],
       [1, () => begin(world, tab, quote)],
       [2, () => rescan(tab)],
     ])()
   }
+}
+
+/** Pays; the other tab, which does not know that the PIN was entered, may send the same payment without it. */
+function pay(world: World, tab: Tab, attempt: Attempt): void {
+  const withProof = tab.screen.pinProof !== null
+  submit(world, tab, attempt)
+  const other = tab.payer.tabs.find((one) => one !== tab && one.client && one.screen.pinProof === null)
+  if (withProof && other && world.rng.chance(0.8)) submit(world, other, attempt)
 }
 
 /** Scans the same window once more for the same meal. */

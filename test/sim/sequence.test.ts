@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { createCoverage, knownTransitions } from './coverage'
-import { withDefect } from './defects/bundle'
+import { withDefect } from './defects/plant'
 import { bundleIntents } from './rewards/bundle-intents'
 import { takeIntentCode } from './rewards/intent-client'
 import { runSequence } from './sequence'
@@ -32,7 +32,7 @@ it('runs 150 sequences with every answer validated against the contract', async 
     expect(await runSequence({ seed: 11, number, coverage, validate: true }), pathOf(11, number)).toEqual([])
   }
   expect(coverage.counts.get('transition submitted→succeeded')).toBeGreaterThan(50)
-}, 30_000)
+}, 120_000)
 
 it('reads its own paths back', () => {
   expect(readPath(pathOf(1, 42, [3, 7]))).toEqual({ seed: 1, number: 42, steps: [3, 7] })

@@ -30,6 +30,8 @@ export interface SequenceOptions {
 /** Runs it and gives back everything that went wrong. */
 export async function runSequence(options: SequenceOptions): Promise<readonly string[]> {
   const { seed, number } = options
+  // The event loop turns once a sequence, for timers and for what the process is told.
+  await new Promise((resolve) => { setImmediate(resolve) })
   const world = createWorld(options)
   const steps = options.steps ?? Array.from({ length: STEPS }, (_, index) => index)
   for (const payer of world.payers) for (const tab of payer.tabs) openTab(world, tab)
@@ -59,14 +61,14 @@ export function createWorld({ seed, number, coverage, trace, road = directRoad, 
     onFault: (what) => violate(world, what),
   })
   const world: World = {
-    rng: createRng(seed, number, 0), nowMs: START_MS, healing: false, server, reachDisk: () => road.reachDisk(),
+    rng: createRng(seed, number, 0), nowMs: START_MS, healing: false, server, road,
     payers: createPayers((_payer, key, text) => {
       watchAttempt(world, key, text)
       watchIntent(world, key, text)
     }),
     intents: [], messages: [], refunds: [], handOuts: [], known: new Map(), stored: new Map(), elsewhere: new Set(),
     intentOfQuote: new Map(), attempts: new Map(), quotesGone: new Set(), acknowledged: new Set(),
-    stickers: new Map(), coverage: coverage ?? createCoverage(), violations: [], busy: 0, made: 0, trace: trace ?? null,
+    stickers: new Map(), coverage: coverage ?? createCoverage(), violations: [], judged: null, busy: 0, made: 0, trace: trace ?? null,
   }
   return world
 }

@@ -60,6 +60,8 @@ export interface Road {
   connect?(backend: Backend): void
   /** Rejects with what the backend rejected with. */
   send(backend: Backend, request: ApiRequest): Promise<ApiAnswer>
+  /** Resolves when what can go on at once has gone on. */
+  drain(): Promise<void>
   /** Resolves when a request that was just sent has reached the disk, or could have. */
   reachDisk(): Promise<void>
 }

@@ -78,15 +78,15 @@ const staffRow = (id: string, n: number, more: Pick<StaffRow, 'roles' | 'windowI
   pinHash: hashPin(SECRET, PIN, rules.pin.hashIterations, createSeededRandom(n)), ...more,
 })
 
-/** Enough for some meals: a sequence meets insufficient balances too. */
-const fund = (tx: AppTx, staffId: string, at: string): void => {
+/** Enough for some meals, less for each next person: a sequence meets insufficient balances too. */
+const fund = (tx: AppTx, staffId: string, n: number, at: string): void => {
   const { subsidyId, personalId } = openStaffAccounts(tx, staffId)
   const give = (id: string, from: string, to: string, fen: number): void => postTransfer(tx, {
     id, kind: 'top_up', title: '期初', postedAt: at, paymentId: null,
     legs: [{ accountId: from, deltaFen: -fen }, { accountId: to, deltaFen: fen }],
   })
   give(`tra_${staffId}-m`, subsidySource(tx, 'unt_001'), subsidyId, 5_000)
-  give(`tra_${staffId}-p`, topUpSource(tx), personalId, 16_000)
+  give(`tra_${staffId}-p`, topUpSource(tx), personalId, 16_000 - 7_000 * n)
 }
 
 /** Opens a session behind a known token. */
@@ -111,7 +111,7 @@ const build = (): Image => {
     tx.put('staff', staffRow(KEEPER_ID, 9, { roles: ['window'], windowIds }))
     for (const [n, id] of payerIds.entries()) {
       tx.put('staff', staffRow(id, n, { roles: ['cadre'], windowIds: [] }))
-      fund(tx, id, at)
+      fund(tx, id, n, at)
     }
     tx.put('staff', staffRow(COUNTER_ID, 8, { roles: ['counter'], windowIds: [] }))
     seedRewards(tx, payerIds, START_MS)

@@ -1,4 +1,5 @@
 /** Everything of one sequence: people, phones, the network between, the server, and what must be remembered to judge. */
+import type { AppStore } from '@mock/store/tables'
 import type { Quote } from '@contract/generated/types'
 import type { Attempt, PaymentClient } from '@/features/checkout/attempts'
 import { inProcessLock } from '@/platform/lock/queue'
@@ -8,7 +9,7 @@ import { createDisk, type Disk, type View } from './disk'
 import type { Rng } from './rng'
 import type { IntentClient } from './rewards/intent-client'
 import type { KnownIntent } from './rewards/intent-watch'
-import type { SimServer } from './server'
+import type { Road, SimServer } from './server'
 import { payerIds, START_MS, tokenOf, windowIds } from './tiny-world'
 
 /** What a person wants: one meal paid once, with however many scans and quotes. */
@@ -93,8 +94,7 @@ export interface World {
   /** No faults any more. */
   healing: boolean
   readonly server: SimServer
-  /** Waits until a request that was just sent stands before the slow disk. */
-  reachDisk(): Promise<void>
+  readonly road: Road
   readonly payers: readonly Payer[]
   readonly intents: Intent[]
   readonly messages: Message[]
@@ -116,6 +116,8 @@ export interface World {
   readonly stickers: Map<string, string>
   readonly coverage: Coverage
   readonly violations: string[]
+  /** The store and its record that the books were judged at last. */
+  judged: { readonly store: AppStore; readonly version: number } | null
   /** Calls in the middle of a crash. */
   busy: number
   made: number

@@ -7,13 +7,15 @@ import { createInterface } from 'node:readline'
 import { mockConsole, type MockConsole } from './mock-console'
 
 const DIST = join(import.meta.dirname, '../../dist')
-const START_LIMIT_MS = 20_000
+/** Long: a loaded machine is no failure. */
+const START_LIMIT_MS = 60_000
 
 /** The production app with the mock backend, as `npm start` runs it, in a process of its own. */
 export interface AppServer {
   /** For instance `http://localhost:41234`: `__Host-` cookies work on this name. */
   readonly origin: string
   readonly port: number
+  readonly pid: number
   readonly dataFolder: string
   readonly console: MockConsole
   /** All that it printed so far, a line each: its log. */
@@ -56,6 +58,7 @@ export async function startAppServer({ dataFolder, port = 0, build = DIST, args 
   return {
     origin,
     port: Number(new URL(origin).port),
+    pid: child.pid ?? NaN,
     dataFolder: folder,
     console: mock,
     output: () => said,

@@ -13,12 +13,18 @@ export type Moment = string | number
 /** Independent of the device's zone, and of Intl, which Android mini-programs lack. */
 const at = (moment: Moment) => dayjs(moment).utcOffset(ZONE_MINUTES)
 
+/** `2026-11-20T12:03:07` on Shanghai's clocks, a sixth of dayjs' time: the backend asks for days and instants in every turn. */
+const onTheClock = (moment: Moment): string => {
+  const epochMs = typeof moment === 'number' ? moment : Date.parse(moment)
+  return new Date(epochMs + ZONE_MINUTES * 60_000).toISOString().slice(0, 19)
+}
+
 /** RFC 3339 with +08:00. */
-export const toInstant = (epochMs: number): string => at(epochMs).format('YYYY-MM-DDTHH:mm:ss+08:00')
+export const toInstant = (epochMs: number): string => `${onTheClock(epochMs)}+08:00`
 /** `2026-11-20`. */
-export const dayOf = (moment: Moment): string => at(moment).format('YYYY-MM-DD')
+export const dayOf = (moment: Moment): string => onTheClock(moment).slice(0, 10)
 /** `2026-11`. */
-export const monthOf = (moment: Moment): string => at(moment).format('YYYY-MM')
+export const monthOf = (moment: Moment): string => onTheClock(moment).slice(0, 7)
 /** `12:03`. */
 export const hourMinute = (moment: Moment): string => at(moment).format('HH:mm')
 /** `11月20日 12:03`. */

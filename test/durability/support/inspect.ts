@@ -10,13 +10,18 @@ import { readFolder } from '@mock/store/file/open-folder'
 import type { LedgerEntryRow } from '@mock/store/rows/wallet'
 import { tableSpecs, type AppStore, type Tables } from '@mock/store/tables'
 
+/** The store of a restart from this folder, which is left as a restart leaves it: without a torn tail. */
+export const openStore = async (folder: string): Promise<AppStore> => {
+  const { image, records } = await readFolder(folder)
+  return createStore<Tables, typeof tableSpecs>(tableSpecs, { journal: createMemoryJournal(), image, replay: records })
+}
+
 /** The store that a restart from this folder would have; the folder itself is left as it is. */
 export const storeOf = async (folder: string): Promise<AppStore> => {
   const copy = await mkdtemp(join(tmpdir(), 'inspect-'))
   try {
     await cp(folder, copy, { recursive: true })
-    const { image, records } = await readFolder(copy)
-    return createStore<Tables, typeof tableSpecs>(tableSpecs, { journal: createMemoryJournal(), image, replay: records })
+    return await openStore(copy)
   } finally {
     await rm(copy, { recursive: true, force: true })
   }

@@ -1,59 +1,63 @@
-// tsx test/sim/defects/run.ts [--sequences 4000] [--seed 7] [--only <part of a name>]
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { parseArgs, promisify } from 'node:util'
-import { bundleIntents, isOfIntents } from '../rewards/bundle-intents'
-import { bundleHunt } from './bundle'
+// tsx test/sim/defects/run.ts [--sequences 4000] [--seed 7] [--workers <all cores>] [--only <part of a name>]
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+import { bundleWorker } from '../bundle-worker'
+import { startWorker } from '../crew'
+import type { Wrong } from '../share'
 import { defects, type Defect } from './list'
 
 const { values } = parseArgs({
   options: {
     sequences: { type: 'string', default: '4000' },
     seed: { type: 'string', default: '7' },
+    workers: { type: 'string', default: String(availableParallelism()) },
     only: { type: 'string', default: '' },
   },
 })
 
-interface Found {
-  readonly runs: number | null
-  readonly violation: string | null
-}
-
-const folder = await mkdtemp(join(tmpdir(), 'sim-defects-'))
-try {
-  process.exitCode = await huntAll()
-} finally {
-  await rm(folder, { recursive: true })
-}
+process.exitCode = await huntAll()
 
 async function huntAll(): Promise<number> {
   const chosen = defects.filter(({ name }) => name.includes(values.only))
-  let missed = 0
   console.log(`${'planted defect'.padEnd(54)}${'runs to catch'.padStart(14)}  caught by`)
-  for (const defect of chosen) {
-    const { runs, violation } = await hunt(defect)
-    if (runs === null) missed += 1
-    console.log(`${defect.name.padEnd(54)}${(runs === null ? 'NOT CAUGHT' : String(runs)).padStart(14)}  ${gist(violation)}`)
-  }
-  const sound = await hunt(null)
-  if (sound.runs !== null) console.error(`without a defect sequence ${sound.runs - 1} goes wrong: ${sound.violation}`)
-  console.log(`${chosen.length - missed} of ${chosen.length} defects caught within ${values.sequences} sequences; without one nothing goes wrong: ${sound.runs === null}`)
-  return missed > 0 || sound.runs !== null ? 1 : 0
+  let missed = 0
+  let sound: Wrong | null = null
+  // The sound run is the longest: it starts first.
+  await inLanes(Number(values.workers), [
+    async () => { sound = await hunt(null) },
+    ...chosen.map((defect) => async () => {
+      const wrong = await hunt(defect)
+      if (!wrong) missed += 1
+      const runs = wrong ? String(wrong.number + 1) : 'NOT CAUGHT'
+      console.log(`${defect.name.padEnd(54)}${runs.padStart(14)}  ${gist(wrong)}`)
+    }),
+  ])
+  if (sound) console.error(`without a defect something goes wrong: ${JSON.stringify(sound)}`)
+  console.log(`${chosen.length - missed} of ${chosen.length} defects caught within ${values.sequences} sequences; without one nothing goes wrong: ${sound === null}`)
+  return missed > 0 || sound !== null ? 1 : 0
 }
 
-async function hunt(defect: Defect | null): Promise<Found> {
-  const file = join(folder, 'hunt.cjs')
-  const intents = join(folder, 'intents.cjs')
-  const ofIntents = defect !== null && isOfIntents(defect)
-  await bundleHunt(ofIntents ? null : defect, file)
-  await writeFile(intents, await bundleIntents(ofIntents ? defect : null))
-  const { stdout } = await promisify(execFile)(process.execPath, [file, intents, values.sequences, values.seed])
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Found
+/** So many at a time, in their order. */
+async function inLanes(lanes: number, jobs: readonly (() => Promise<void>)[]): Promise<void> {
+  const left = jobs.values()
+  await Promise.all(Array.from({ length: lanes }, async () => {
+    for (const job of left) await job()
+  }))
+}
+
+/** The first sequence that goes wrong with the defect, or null. */
+async function hunt(defect: Defect | null): Promise<Wrong | null> {
+  const bundle = await bundleWorker(defect)
+  try {
+    const share = { seed: Number(values.seed), first: 0, step: 1, end: Number(values.sequences), validate: false }
+    const told = await startWorker(bundle, share).end
+    return told?.wrong ?? null
+  } finally {
+    await bundle.remove()
+  }
 }
 
 /** The sentence without its ids. */
-function gist(violation: string | null): string {
-  return (violation ?? '').split('\n')[0]?.replace(/[0-9a-f-]{36}|pay_\w+/g, '…').slice(0, 90) ?? ''
+function gist(wrong: Wrong | null): string {
+  return wrong?.violations[0]?.split('\n')[0]?.replace(/[0-9a-f-]{36}|pay_\w+/g, '…').slice(0, 90) ?? ''
 }

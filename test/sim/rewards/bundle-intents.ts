@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
-import { withDefect } from '../defects/bundle'
 import type { Defect } from '../defects/list'
+import { plant } from '../defects/plant'
 
 const root = resolve(import.meta.dirname, '../../..')
 /** Where the app keeps its intents: each tab runs an instance of its own, as each has a process of its own. */
@@ -29,16 +28,4 @@ const giveSurroundings: Plugin = {
   setup: ({ onResolve }) => {
     onResolve({ filter: /./ }, ({ path }) => (given.includes(path) ? { path, external: true } : undefined))
   },
-}
-
-function plant(defect: Defect): Plugin {
-  const path = resolve(root, defect.file)
-  return {
-    name: 'plant-defect',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /\.ts$/ }, async (args) => (
-        args.path === path ? { contents: withDefect(await readFile(path, 'utf8'), defect), loader: 'ts' } : undefined
-      ))
-    },
-  }
 }

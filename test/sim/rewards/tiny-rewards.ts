@@ -32,7 +32,7 @@ const template = (id: string, over: Pick<CouponTemplateRow, 'effect'> & Partial<
 /** The combinations of these are not greedy, and large amounts meet small prices. */
 export const templates: readonly CouponTemplateRow[] = [
   template('ctp_fixed', { effect: { kind: 'fixed', amountFen: 300 } }),
-  template('ctp_large', { effect: { kind: 'fixed', amountFen: 900 }, stacking: 'alone', shareable: false }),
+  template('ctp_large', { effect: { kind: 'fixed', amountFen: 900 }, stacking: 'alone', shareable: false, returnOn: 'any' }),
   template('ctp_lunch', { effect: { kind: 'threshold', amountFen: 400 }, thresholdFen: 1_500, stacking: 'one_per_group', group: 'a' }),
   template('ctp_tenth', { effect: { kind: 'percentage', percentOff: 50, capFen: 450 }, stacking: 'one_per_group', group: 'a' }),
   template('ctp_won', { effect: { kind: 'percentage', percentOff: 10, capFen: 100 }, returnOn: 'any' }),

@@ -33,7 +33,7 @@ function choose(world: World, { payer: { userId } }: Tab): Wish | null {
   const codes = [...read.all('couponShares').map(({ id }) => id), CAMPAIGN]
   return rng.weighted<() => Wish | null>([
     [5, () => redeem(world)],
-    [redeemed.length > 0 ? 6 : 0, () => {
+    [redeemed.length > 0 ? 14 : 0, () => {
       const redemptionId = rng.pick(redeemed).id
       return { operationId: 'cancelRedemption', scope: redemptionId, input: { path: { redemptionId } } }
     }],

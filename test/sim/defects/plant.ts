@@ -1,27 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import type { Defect } from './list'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Bundles the hunt with the defect planted (or as it is, for null) into one file that Node runs. */
-export async function bundleHunt(defect: Defect | null, outfile: string): Promise<void> {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['test/sim/defects/hunt.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    tsconfig: 'tsconfig.json',
-    logLevel: 'error',
-    plugins: defect ? [plant(defect)] : [],
-  })
-}
-
-function plant(defect: Defect): Plugin {
+/** Replaces the defect's line while its file is bundled; the build fails when the file is not used at all. */
+export function plant(defect: Defect): Plugin {
   const path = resolve(root, defect.file)
   return {
     name: 'plant-defect',
