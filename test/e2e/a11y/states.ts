@@ -4,6 +4,7 @@ import { aroundStates } from './states/around'
 import { billStates } from './states/bills'
 import { couponStates } from './states/coupons'
 import { drawStates } from './states/draw'
+import { gateStates } from './states/gate'
 import { homeStates } from './states/home'
 import { mallStates } from './states/mall'
 import { payStates } from './states/pay'
@@ -25,5 +26,6 @@ export const states: readonly ScreenState[] = [
   ...mallStates,
   ...accountStates,
   ...workbenchStates,
+  ...gateStates,
   ...aroundStates,
 ]

@@ -20,6 +20,10 @@ export const people = {
   he: { phone: '13800000007', name: '何丽娜' },
   /** Hands out redemptions at the counter. */
   qiu: { phone: '13800000009', name: '邱雪芬' },
+  /** Guards the eastern gate and the northern one with its barrier. */
+  he: { phone: '13800000010', name: '贺志强' },
+  /** Guards the southern gate. */
+  shen: { phone: '13800000011', name: '沈阿根' },
 } as const satisfies Record<string, Persona>
 
 /** Windows that the specs pay at. */

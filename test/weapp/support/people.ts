@@ -16,6 +16,8 @@ export const people = {
   poor: { phone: '13800000005', name: '郑小军', label: 'poor' },
   /** Hands out redemptions at the counter. */
   qiu: { phone: '13800000009', name: '邱雪芬', label: 'qiu' },
+  /** Guards the eastern gate and the northern one. */
+  he: { phone: '13800000010', name: '贺志强', label: 'he' },
 } as const satisfies Record<string, Person>
 
 /** The PIN of everybody who has one. */

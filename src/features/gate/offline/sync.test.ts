@@ -13,7 +13,8 @@ const list = { listId: 'ofl_2', issuedAt: '', validUntil: '', audience: '', keys
 const gateWith = (...events: KeptEvent[]): OfflineGate => ({ list, events })
 const answer = (...results: { eventKey: string; outcome: string; firstUse: unknown }[]) => ({ kind: 'done', body: { results, conflicts: 0 } })
 const recorded = (nth: number) => ({ eventKey: `key-${nth}`, outcome: 'recorded', firstUse: null })
-const sentKeys = () => send.mock.calls.map(([{ input }]) => [input.body.listId, ...input.body.events.map(({ eventKey }: { eventKey: string }) => eventKey)])
+const keysOf = (events: readonly { eventKey: string }[]) => events.map(({ eventKey }) => eventKey)
+const sentKeys = () => send.mock.calls.map(([{ input }]) => [input.body.listId, ...keysOf(input.body.events)])
 
 beforeEach(() => send.mockReset())
 
