@@ -89,6 +89,7 @@ export function addSyncApis(wx, { host, scripts, record, toRealm, asyncApi, syst
   }
   for (const ctx of [
     'createInnerAudioContext',
+    'createWebAudioContext',
     'createVideoContext',
     'createCameraContext',
     'createMapContext',
