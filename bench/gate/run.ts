@@ -70,7 +70,7 @@ try {
   // In turns: the camera does not read the same pass at once again.
   const passes = [await comingVisitor(host, mock, { companions: ['王芳'] }), await comingVisitor(host, mock)]
   const shown = await Promise.all(passes.map((invited) => passOf(host, invited)))
-  const context = await newDevice(browser, app.origin, { session: await signIn(app, people.he), camera: 'the browser’s own' })
+  const context = await newDevice(browser, app.origin, { session: await signIn(app, people.zhiqiang), camera: 'the browser’s own' })
   const page = await context.newPage()
   await page.addInitScript({ path: join(import.meta.dirname, 'page/decoder-double.js') })
   await page.setViewportSize({ width: 390, height: 844 })

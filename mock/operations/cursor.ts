@@ -6,7 +6,8 @@ export interface TimeCursor {
   readonly serial: string
 }
 
-const refused = (): Error => invalid('/query/cursor', 'is not a cursor of this list')
+/** What any text but a cursor of the list is answered with. */
+export const wrongCursor = (): Error => invalid('/query/cursor', 'is not a cursor of this list')
 
 /** Opaque to clients; rows added later sort before it, so no page shifts. */
 export const timeCursor = ({ atMs, serial }: TimeCursor): string => `c_${atMs.toString(36)}_${serial}`
@@ -16,7 +17,7 @@ export const readTimeCursor = (cursor: string | undefined): TimeCursor | null =>
   if (cursor === undefined) return null
   const [, at, serial] = /^c_([0-9a-z]{1,11})_([0-9A-Za-z-]{8,60})$/.exec(cursor) ?? []
   const atMs = parseInt(at ?? '', 36)
-  if (serial === undefined || !Number.isSafeInteger(atMs)) throw refused()
+  if (serial === undefined || !Number.isSafeInteger(atMs)) throw wrongCursor()
   return { atMs, serial }
 }
 
@@ -27,6 +28,6 @@ export const numberCursor = (at: number | null): string | null => (at === null ?
 export const readNumberCursor = (cursor: string | undefined): number | null => {
   if (cursor === undefined) return null
   const [, at] = /^c_([0-9a-z]{1,10})$/.exec(cursor) ?? []
-  if (at === undefined) throw refused()
+  if (at === undefined) throw wrongCursor()
   return parseInt(at, 36)
 }

@@ -49,5 +49,8 @@ it('is nobody else\'s', async () => {
   expect(bodyOf(await world.call('listNotices', { as: wang }))).toEqual({ items: [], nextCursor: null, unread: 0 })
   await expectRefused(world, 'markNoticesRead', { as: wang, body: { upTo: mine?.noticeId ?? '' } }, 'not_found')
   await expectRefused(world, 'markNoticesRead', { as: chen, body: { upTo: 'ntc_00000000000000000000' } }, 'not_found')
-  await expectRefused(world, 'listNotices', { as: chen, query: { cursor: 'c_1' } }, 'invalid_request')
+  for (const cursor of ['c_1', 'c_mi8jk_V20261120-0001']) {
+    const { errors } = await expectRefused(world, 'listNotices', { as: chen, query: { cursor } }, 'invalid_request')
+    expect(errors?.[0]?.pointer).toBe('/query/cursor')
+  }
 })

@@ -186,8 +186,10 @@ describe('the list', () => {
     const wang = world.signInAs(people.wang)
     expect(bodyOf(await world.call('listVisits', { as: wang })).items).toEqual([])
     await expectRefused(world, 'getVisit', { as: wang, params: { visitId } }, 'not_found')
-    const { errors } = await expectRefused(world, 'listVisits', { as: chen, query: { cursor: 'c_AAAB' } }, 'invalid_request')
-    expect(errors?.[0]?.pointer).toBe('/query/cursor')
+    for (const cursor of ['c_AAAB', 'c_mi8jk_V20261120-0001']) {
+      const { errors } = await expectRefused(world, 'listVisits', { as: chen, query: { cursor } }, 'invalid_request')
+      expect(errors?.[0]?.pointer).toBe('/query/cursor')
+    }
   })
 
   it('is on the first screen: what waits, what is new, who comes next', async () => {

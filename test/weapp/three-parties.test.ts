@@ -53,7 +53,7 @@ flows('host, visitor and guard', (stage) => {
     await phone.waitFor('访客通行码', 15_000)
 
     const { played, createWebAudioContext } = sounds()
-    const guard = await signedIn(stage, { of: people.he, wx: { createWebAudioContext } })
+    const guard = await signedIn(stage, { of: people.zhiqiang, wx: { createWebAudioContext } })
     await press(guard, '打开门岗')
     guard.script('scanCode', { result: await shownBy(stage, phone, secret), scanType: 'QR_CODE', charSet: 'utf-8', path: '' })
     await press(guard, '扫码')

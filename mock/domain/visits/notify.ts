@@ -16,7 +16,8 @@ export const notifyHost = (tx: AppTx, visit: VisitRow, facts: NoticeFacts, id: (
   const { kind, atMs, gateName, persons = visit.persons } = facts
   const told = new Set([visit.hostId, ...(visit.arrangedBy === null ? [] : [visit.arrangedBy])])
   for (const staffId of told) {
-    const notice: NoticeRow = { id: id('ntc'), staffId, kind, atMs, isRead: false, visitId: visit.id, persons, gateName: gateName ?? null }
+    const number = tx.count('notices', 'byStaff', staffId) + 1
+    const notice: NoticeRow = { id: id('ntc'), staffId, number, kind, atMs, isRead: false, visitId: visit.id, persons, gateName: gateName ?? null }
     tx.put('notices', notice)
   }
 }

@@ -6,20 +6,21 @@ import type { Operations } from '@mock/kit/types'
 import type { NoticeRow } from '@mock/store/rows/visits'
 import type { AppReadTx } from '@mock/store/tables'
 import { actorOf } from '../actor'
-import { readTimeCursor, timeCursor } from '../cursor'
+import { readTimeCursor, timeCursor, wrongCursor } from '../cursor'
 import { settled } from '../visits/settled'
 
 const PAGE = 20
 
-type Position = Pick<NoticeRow, 'atMs' | 'id'>
+type Position = Pick<NoticeRow, 'atMs' | 'number'>
 
-const newestFirst = (a: Position, b: Position): number => b.atMs - a.atMs || (a.id < b.id ? 1 : -Number(a.id !== b.id))
+const newestFirst = (a: Position, b: Position): number => b.atMs - a.atMs || b.number - a.number
 
-const PREFIX = 'ntc_'
+const DIGITS = 8
 
 const positionAt = (cursor: string | undefined): Position | null => {
   const read = readTimeCursor(cursor)
-  return read && { atMs: read.atMs, id: `${PREFIX}${read.serial}` }
+  if (read !== null && !/^\d+$/.test(read.serial)) throw wrongCursor()
+  return read && { atMs: read.atMs, number: Number(read.serial) }
 }
 
 const toNotice = (tx: AppReadTx, { id, kind, atMs, isRead, visitId, persons, gateName }: NoticeRow): Notice => {
@@ -37,7 +38,7 @@ const listNotices = settled<'listNotices'>((ctx) => {
   const last = rest.length > items.length ? items[items.length - 1] : undefined
   return reply({
     items: items.map((notice) => toNotice(tx, notice)),
-    nextCursor: last ? timeCursor({ atMs: last.atMs, serial: last.id.slice(PREFIX.length) }) : null,
+    nextCursor: last ? timeCursor({ atMs: last.atMs, serial: String(last.number).padStart(DIGITS, '0') }) : null,
     unread: tx.count('notices', 'unread', staffId),
   })
 })

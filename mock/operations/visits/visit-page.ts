@@ -1,6 +1,6 @@
 import { isOpenVisit } from '@/shared/lib/visit-state'
 import type { VisitRow } from '@mock/store/rows/visits'
-import { readTimeCursor, timeCursor } from '../cursor'
+import { readTimeCursor, timeCursor, wrongCursor } from '../cursor'
 
 type Group = 'open' | 'past'
 
@@ -24,7 +24,9 @@ const compare = (a: Position, b: Position): number => {
 const readPosition = (cursor: string | undefined): Position | null => {
   const read = readTimeCursor(cursor)
   if (read === null) return null
-  return { group: read.serial.startsWith('open-') ? 'open' : 'past', atMs: read.atMs, serial: read.serial.slice('open-'.length) }
+  const [, group, serial] = /^(open|past)-(.+)$/.exec(read.serial) ?? []
+  if (serial === undefined) throw wrongCursor()
+  return { group: group === 'open' ? 'open' : 'past', atMs: read.atMs, serial }
 }
 
 /** A page of visits, and the cursor of the next one. */

@@ -161,6 +161,8 @@ export interface RequestLinkRow {
 export interface NoticeRow {
   readonly id: string
   readonly staffId: string
+  /** Counted for each of the staff, so that what was told in one moment keeps its order. */
+  readonly number: number
   readonly kind: NoticeKind
   readonly atMs: number
   readonly isRead: boolean

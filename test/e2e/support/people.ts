@@ -21,7 +21,7 @@ export const people = {
   /** Hands out redemptions at the counter. */
   qiu: { phone: '13800000009', name: '邱雪芬' },
   /** Guards the eastern gate and the northern one with its barrier. */
-  he: { phone: '13800000010', name: '贺志强' },
+  zhiqiang: { phone: '13800000010', name: '贺志强' },
   /** Guards the southern gate. */
   shen: { phone: '13800000011', name: '沈阿根' },
 } as const satisfies Record<string, Persona>

@@ -16,7 +16,7 @@ test.beforeEach(async ({ guard }) => {
 test('without network the list on the device lets in once, says how old it is, and tells the server later', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock, { companions: ['王芳'] })
-  const he = await session(people.he)
+  const he = await session(people.zhiqiang)
   const gate = new GatePage(await device({ session: he }))
   const { page } = gate
   const listed = page.waitForResponse(/offline-list/)
@@ -51,7 +51,7 @@ test('a pass that the other gate used meanwhile is reported in words as a confli
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock)
   const shen = await session(people.shen)
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   const listed = page.waitForResponse(/offline-list/)
   await gate.open()
@@ -76,7 +76,7 @@ test('a pass that the other gate used meanwhile is reported in words as a confli
 test('a forged, foreign or unknown text lets nobody in without network either; signing out takes the list along', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   await comingVisitor(host, mock)
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   const listed = page.waitForResponse(/offline-list/)
   await gate.open()

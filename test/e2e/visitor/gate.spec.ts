@@ -12,7 +12,7 @@ test.beforeEach(async ({ guard }) => {
 test('a typed code lets in as many as came; the second time it says when and where the first was', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock, { companions: ['王芳', '赵强'] })
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   await gate.open()
   await mock.setClock({ frozen: true })
@@ -32,14 +32,14 @@ test('a typed code lets in as many as came; the second time it says when and whe
   await expect(gate.admitKey).toHaveCount(0)
   await gate.leaveKey.click()
   await gate.says('李* 已登记离开')
-  const { items } = await (await session(people.he)).call('listGateVisits', { path: { gateId: 'gat_east' }, query: { group: 'inside' } })
+  const { items } = await (await session(people.zhiqiang)).call('listGateVisits', { path: { gateId: 'gat_east' }, query: { group: 'inside' } })
   expect(items.map(({ visitId }) => visitId)).not.toContain(invited.visitId)
 })
 
 test('a screenshot is dead when the code has turned', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock)
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   await gate.open()
   await mock.setClock({ frozen: true })
   const code = codeAt(await passOf(host, invited), await nowOf(mock))
@@ -54,7 +54,7 @@ test('a screenshot is dead when the code has turned', async ({ mock, device, ses
 test('the wrong gate says the right ones', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock, { buildingId: 'bld_004' })
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   await gate.open()
   await mock.setClock({ frozen: true })
   await gate.type(codeAt(await passOf(host, invited), await nowOf(mock)))
@@ -64,7 +64,7 @@ test('the wrong gate says the right ones', async ({ mock, device, session }) => 
 test('yellow waits for the host at the gate', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock, { doorGroupId: 'dgr_001-core' })
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   await gate.open()
   await mock.setClock({ frozen: true })
   await gate.type(codeAt(await passOf(host, invited), await nowOf(mock)))
@@ -78,7 +78,7 @@ test('yellow waits for the host at the gate', async ({ mock, device, session }) 
 test('turned away with a reason, which the host is told', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock)
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   await gate.open()
   await mock.setClock({ frozen: true })
@@ -100,7 +100,7 @@ test('turned away with a reason, which the host is told', async ({ mock, device,
 test('the full identity is asked for with a reason, shown, covered again by itself, and logged', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock)
-  const page = await device({ session: await session(people.he) })
+  const page = await device({ session: await session(people.zhiqiang) })
   const gate = new GatePage(page)
   await page.clock.install()
   await gate.open()
@@ -120,7 +120,7 @@ test('the full identity is asked for with a reason, shown, covered again by itse
 test('a plate at the barrier finds today’s visit', async ({ mock, device, session }) => {
   const host = await session(people.chen)
   await comingVisitor(host, mock, { plate: visitor.plate })
-  const gate = new GatePage(await device({ session: await session(people.he) }))
+  const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   await gate.open()
   await page.getByRole('radio', { name: '北门' }).click()
@@ -141,7 +141,7 @@ test('an admission whose answer is lost: nobody goes through before it is known,
   guard.expects('admitVisitor lost')
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock)
-  const he = await session(people.he)
+  const he = await session(people.zhiqiang)
   const gate = new GatePage(await device({ session: he }))
   const { page } = gate
   await gate.open()
@@ -159,7 +159,7 @@ test('an admission whose answer is lost: nobody goes through before it is known,
 
 test('a walk-in is registered, approved by the host and let in', async ({ mock, device, session }) => {
   const host = await session(people.chen)
-  const page = await device({ session: await session(people.he) })
+  const page = await device({ session: await session(people.zhiqiang) })
   const gate = new GatePage(page)
   await gate.open()
   await page.getByRole('button', { name: /^登记临时来访/ }).click()
@@ -189,7 +189,7 @@ test('who is inside: found by name, let out, and called by full name in an evacu
   guard.tolerates(/lost$/)
   const host = await session(people.chen)
   const invited = await comingVisitor(host, mock, { companions: ['王芳'] })
-  const he = await session(people.he)
+  const he = await session(people.zhiqiang)
   const { checkId } = await he.call('checkPass', { path: { gateId: 'gat_east' }, body: { by: 'visit', value: invited.visitId } })
   await he.call('admitVisitor', { path: { gateId: 'gat_east' }, body: { checkId, persons: 2, hostPresent: false } }, { 'idempotency-key': crypto.randomUUID() })
   const page = await device({ session: he })

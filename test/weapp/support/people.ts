@@ -17,7 +17,7 @@ export const people = {
   /** Hands out redemptions at the counter. */
   qiu: { phone: '13800000009', name: '邱雪芬', label: 'qiu' },
   /** Guards the eastern gate and the northern one. */
-  he: { phone: '13800000010', name: '贺志强', label: 'he' },
+  zhiqiang: { phone: '13800000010', name: '贺志强', label: 'zhiqiang' },
 } as const satisfies Record<string, Person>
 
 /** The PIN of everybody who has one. */
