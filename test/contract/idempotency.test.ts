@@ -1,6 +1,6 @@
 /** Every operation that the contract marks idempotent, against every way to use a key. */
 import { describe, expect, it } from 'vitest'
-import type { VisitState } from '@contract/generated/types'
+import type { GateEventKind, VisitState } from '@contract/generated/types'
 import { operations as table, type OperationId } from '@contract/generated/operations'
 import { problemKinds } from '@mock/kit/problems'
 import type { ProblemCode } from '@mock/kit/types'
@@ -8,6 +8,8 @@ import { createFaultBox } from '@mock/scenarios/faults'
 import { draws } from '@mock/seeds/draw'
 import type { CallInput } from './support/call'
 import { expectRefused } from './support/expectations'
+import { gateLog } from './support/gate'
+import { walkIn } from './support/gate-requests'
 import { expectSoundLedger, newKey, people } from './support/meals'
 import { UMBRELLA } from './support/rewards'
 import { openStage, validRequests, type ActorName, type Stage } from './support/stage'
@@ -29,6 +31,8 @@ interface Case<Id extends OperationId> {
 }
 
 const visitsIn = (state: VisitState) => (world: World): number => world.store.read.all('visits').filter((visit) => visit.state === state).length
+
+const eventsOf = (kind: GateEventKind) => (world: World): number => gateLog(world).filter((event) => event.kind === kind).length
 
 /** A new idempotent operation without a case is a type error. */
 const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
@@ -149,6 +153,41 @@ const cases: { readonly [Id in IdempotentId]: Case<Id> } = {
     open: { code: 'invitation_unknown', of: (input) => ({ ...input, headers: { 'Visitor-Token': 'r.stf_10001.1.0000000000000000000000' } }) },
     elsewhere: 201,
     effects: (world) => world.store.read.all('visits').filter(({ origin }) => origin === 'requested').length,
+  },
+  admitVisitor: {
+    actor: 'guard',
+    change: (input) => ({ ...input, body: { checkId: input.body?.checkId ?? '', persons: 2, hostPresent: false } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: { checkId: 'chk_00000000000000000000', persons: 1, hostPresent: false } }) },
+    elsewhere: 403,
+    effects: eventsOf('admitted'),
+  },
+  refuseVisitor: {
+    actor: 'guard',
+    change: (input) => ({ ...input, body: { checkId: input.body?.checkId ?? '', reason: 'listed', note: null } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: { checkId: 'chk_00000000000000000000', reason: 'other', note: null } }) },
+    elsewhere: 403,
+    effects: eventsOf('refused'),
+  },
+  checkOutVisitor: {
+    actor: 'guard',
+    change: (input) => ({ ...input, body: { visitId: 'vst_00000000000000000000' } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: { visitId: 'vst_00000000000000000000' } }) },
+    elsewhere: 403,
+    effects: eventsOf('left'),
+  },
+  registerWalkIn: {
+    actor: 'guard',
+    change: (input) => ({ ...input, body: walkIn({ name: '张建军' }) }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: walkIn({ hostStaffId: 'stf_00000000' }) }) },
+    elsewhere: 403,
+    effects: eventsOf('walk_in'),
+  },
+  syncGateEvents: {
+    actor: 'guard',
+    change: (input) => ({ ...input, body: { listId: 'ofl_00000000000000000000', events: input.body?.events ?? [] } }),
+    open: { code: 'not_found', of: (input) => ({ ...input, body: { listId: 'ofl_00000000000000000000', events: input.body?.events ?? [] } }) },
+    elsewhere: 403,
+    effects: eventsOf('admitted'),
   },
 }
 
@@ -291,6 +330,11 @@ it('the contract and the kit agree on what settles an attempt', async () => {
     renewVisitLink: ['visit_not_editable'],
     renewVisitRequestLink: [],
     requestVisit: ['document_invalid', 'visit_consent_required', 'visit_place_unknown', 'visit_window_invalid'],
+    admitVisitor: ['check_expired', 'host_required', 'pass_used', 'visit_not_admissible'],
+    refuseVisitor: ['check_expired'],
+    checkOutVisitor: ['visit_not_inside'],
+    registerWalkIn: ['document_invalid', 'visit_consent_required'],
+    syncGateEvents: [],
   })
   for (const code of Object.values(final).flat() as ProblemCode[]) {
     expect([code, problemKinds[code].status, problemKinds[code].retryable]).toEqual([code, 422, false])

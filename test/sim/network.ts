@@ -142,6 +142,13 @@ const befall: Readonly<Record<NetworkFault, Befall>> = {
   },
 }
 
+/** One of the messages on their way arrives; there must be one. */
+export function deliverOne({ messages, rng, trace }: World): void {
+  const [message] = messages.splice(rng.int(messages.length), 1)
+  trace?.(`   ${must(message).what}`)
+  void must(message).deliver()
+}
+
 /** The phone waits for it, or has given up and never hears of it. */
 function later(world: World, what: string, run: () => Promise<ApiAnswer>): Promise<ApiAnswer> {
   const waits = world.rng.chance(0.6)

@@ -3,6 +3,7 @@ import { passDay, refund, revokeCode, signIn, tamper, toggleWindow } from './kee
 import { handOut } from './rewards/counter'
 import { rush } from './rewards/rush'
 import { actOnRewards, resumeRewards } from './rewards/wishes'
+import { deliverOne } from './network'
 import { act } from './people'
 import { must } from './rng'
 import { killTab, openTab } from './tabs'
@@ -25,7 +26,7 @@ export function chooseStep(world: World): Step {
     [client ? 6 : 0, ['reconcile', () => reconcile(world, tab)]],
     [client ? 2 : 0, ['kill', () => killTab(world, tab)]],
     [client ? 0 : 40, ['restart', () => restart(world, tab)]],
-    [messages.length * 4, ['deliver', () => deliver(world)]],
+    [messages.length * 4, ['deliver', () => deliverOne(world)]],
     [payer.offline ? 30 : 0, ['online', () => { payer.offline = false }]],
     [1.5, ['skew', () => { payer.skewMs = rng.pick([-600_000, 0, 600_000, rng.int(1_200_000) - 600_000]) }]],
     [1.5, ['wait', () => { world.nowMs += 60_000 * (1 + rng.int(6)) }]],
@@ -44,12 +45,6 @@ export function chooseStep(world: World): Step {
     [payer.disk.full ? 40 : 2, ['storage', () => { payer.disk.full = !payer.disk.full }]],
     [1.5, ['tamper', () => void tamper(world, payer)]],
   ])
-}
-
-function deliver(world: World): void {
-  const [message] = world.messages.splice(world.rng.int(world.messages.length), 1)
-  world.trace?.(`   ${must(message).what}`)
-  void must(message).deliver()
 }
 
 /** The app starts and, as it does, reconciles. */

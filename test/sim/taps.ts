@@ -2,6 +2,7 @@
 import type { Quote } from '@contract/generated/types'
 import { isSettled, type Attempt, type SubmitOutcome } from '@/features/checkout/attempts'
 import type { ClientOperation } from './coverage'
+import { deliverOne } from './network'
 import { must } from './rng'
 import { killTab } from './tabs'
 import { count, violate, type Tab, type World } from './world'
@@ -76,12 +77,14 @@ export function reconcile(world: World, tab: Tab): void {
   run(world, tab, 'reconcile', keys, async () => { await client.reconcile(userId) })
 }
 
+/** While a person is asked for the PIN, what hung in the network has time to arrive: even the payment with the PIN itself. */
 function hear(world: World, { screen }: Tab, outcome: SubmitOutcome): void {
   if (outcome.kind === 'not_stored') screen.key = null
   if (outcome.kind === 'pin_required') {
     world.coverage.hit('event pin_asked')
     screen.pinAsked = true
     screen.pinProof = null
+    if (!world.healing && world.messages.length > 0 && world.rng.chance(0.5)) deliverOne(world)
   }
   if (outcome.kind === 'refused') noteRefusal(world, outcome.refusal.code)
 }

@@ -8,6 +8,8 @@ import { draws } from '@mock/seeds/draw'
 import type { CallInput } from './call'
 import { give } from './coupons'
 import { bodyOf } from './expectations'
+import { GUARD, OTHER_GUARD } from './gate'
+import { gateRequests } from './gate-requests'
 import { mealAt, newKey, payQuote, people, PIN, quote, WINDOW } from './meals'
 import { codeOf, COUNTER, giftOf, redeemed, UMBRELLA, wishFor } from './rewards'
 import { application, arrangementOf, details, invitation, invited, opening, registered, standingLink, visitOf } from './visits'
@@ -18,7 +20,7 @@ export type ActorName = 'anonymous' | 'owner' | 'otherCadre' | 'window' | 'other
 
 const phoneOf: { readonly [Name in Exclude<ActorName, 'anonymous'>]: string } = {
   owner: people.chen, otherCadre: people.wang, window: people.lin, otherWindow: '13800000008', office: people.office, counter: COUNTER,
-  guard: '13800000010', otherGuard: '13800000011',
+  guard: GUARD, otherGuard: OTHER_GUARD,
 }
 
 /** A world in which the owner has paid once and holds a second quote. */
@@ -232,4 +234,5 @@ export const validRequests: ValidRequests = {
   }),
   listNotices: () => ({ query: { limit: 5 } }),
   markNoticesRead: latestNotice,
+  ...gateRequests,
 }
