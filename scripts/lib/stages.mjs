@@ -76,13 +76,14 @@ export const stages = [
   },
   {
     id: 'sim',
-    title: 'Simulation: payment client against the mock',
+    title: 'Simulation: payment client and gates against the mock',
     beside: true,
     counts: 'exit',
     expects: ['test/sim/run.ts'],
     commands: () => [
       tsx('test/sim/run.ts', '--sequences', '3000', '--workers', '1'),
       tsx('test/sim/run.ts', '--http', '--sequences', '100'),
+      tsx('test/sim/gate/run.ts', '--sequences', '500', '--validate'),
     ],
   },
   {
@@ -91,7 +92,7 @@ export const stages = [
     beside: true,
     counts: 'exit',
     expects: ['test/sim/defects/run.ts'],
-    commands: () => [tsx('test/sim/defects/run.ts', '--workers', '1')],
+    commands: () => [tsx('test/sim/defects/run.ts', '--workers', '1'), tsx('test/sim/gate/defects/run.ts')],
   },
   {
     id: 'build',

@@ -1,11 +1,11 @@
 // tsx test/sim/gate/defects/run.ts [--sequences 400] [--seed 7] [--only <part of a name>]
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { build, type Plugin } from 'esbuild'
-import { withDefect } from '../../defects/bundle'
+import { build } from 'esbuild'
+import { plant } from '../../defects/plant'
 import { defects, type Defect } from './list'
 
 const { values } = parseArgs({
@@ -52,24 +52,6 @@ async function hunt(defect: Defect | null): Promise<Found> {
   })
   const { stdout } = await promisify(execFile)(process.execPath, [file, values.sequences, values.seed])
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Found
-}
-
-function plant(defect: Defect): Plugin {
-  const path = resolve(root, defect.file)
-  return {
-    name: 'plant-defect',
-    setup: ({ onLoad, onEnd }) => {
-      let planted = false
-      onLoad({ filter: /\.ts$/ }, async (args) => {
-        if (args.path !== path) return undefined
-        planted = true
-        return { contents: withDefect(await readFile(path, 'utf8'), defect), loader: 'ts' }
-      })
-      onEnd(() => {
-        if (!planted) throw new Error(`"${defect.name}": the simulation does not use ${defect.file}`)
-      })
-    },
-  }
 }
 
 /** The sentence without its ids. */
