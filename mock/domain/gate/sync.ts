@@ -21,6 +21,12 @@ const passOf = (tx: AppTx, visit: VisitRow, passId: string | null): PassRow | un
   return pass?.visitId === visit.id ? pass : undefined
 }
 
+/** What the entry is taken from: of a visit that was changed meanwhile the pass in force, or it would let in once more. */
+const spentPass = (tx: AppTx, visit: VisitRow, shown: PassRow): PassRow => {
+  const inForce = visit.passId === null ? undefined : tx.get('passes', visit.passId)
+  return inForce && inForce.revoked === null && inForce.entriesLeft > 0 ? inForce : shown
+}
+
 /** An admission of a pass that was not good (any more) is a conflict; whoever was not inside is inside now. */
 const takeAdmission = (tx: AppTx, at: Post, visit: VisitRow, { passId, persons }: OfflineEvent): Outcome => {
   const pass = passOf(tx, visit, passId)
@@ -29,7 +35,7 @@ const takeAdmission = (tx: AppTx, at: Post, visit: VisitRow, { passId, persons }
   const isConflict = colour === 'red'
   const came = Math.min(persons, visit.persons)
   logEvent(tx, at, { kind: isConflict ? 'conflict' : 'admitted', visitId: visit.id, persons: came, colour, reasons, wasOffline: true })
-  if (visit.state !== 'inside') enter(tx, at, visit, pass, { persons: came, atMs: at.atMs })
+  if (visit.state !== 'inside') enter(tx, at, visit, spentPass(tx, visit, pass), { persons: came, atMs: at.atMs })
   return isConflict ? { outcome: 'conflict', firstUse: pass.uses[0] ?? null } : RECORDED
 }
 

@@ -80,8 +80,8 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'who came by a conflict is not counted inside',
-    file: sync, line: "if (visit.state !== 'inside') enter(tx, at, visit, pass, { persons: came, atMs: at.atMs })",
-    instead: "if (!isConflict) enter(tx, at, visit, pass, { persons: came, atMs: at.atMs })",
+    file: sync, line: "if (visit.state !== 'inside') enter(tx, at, visit, spentPass(tx, visit, pass), { persons: came, atMs: at.atMs })",
+    instead: 'if (!isConflict) enter(tx, at, visit, spentPass(tx, visit, pass), { persons: came, atMs: at.atMs })',
   },
   {
     name: 'a device\'s clock is believed',
