@@ -18,25 +18,29 @@ async function register(): Promise<void> {
   await worker.register()
 }
 
-/** The first screen, its data and the first taps come first; on a slow network the page is idle in between, so idle is not enough. */
-const FIRST_STEPS_MS = 3_000
-
-/** After everything that the user waits for: registering must not compete with it. */
+/** After everything that the user waits for: registering must not compete with the first picture or its data. */
 function whenQuiet(work: () => void): void {
-  const idle = (): void => {
+  const later = (): void => {
     if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 10_000 })
-    else work()
+    else setTimeout(work, 3_000)
   }
-  const later = (): void => void setTimeout(idle, FIRST_STEPS_MS)
   if (document.readyState === 'complete') later()
   else window.addEventListener('load', later, { once: true })
+}
+
+/** Without network it waits for it; with network a failure is worth telling. */
+function registerOnline(): void {
+  register().catch((error: unknown) => {
+    if (navigator.onLine) console.warn('service worker', error)
+    else window.addEventListener('online', registerOnline, { once: true })
+  })
 }
 
 /** Starts the service worker once, in releases only; without one (plain http, old browsers) the app simply needs the network. */
 export function startAppUpdate(): void {
   if (started || process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
   started = true
-  whenQuiet(() => void register().catch((error: unknown) => console.warn('service worker', error)))
+  whenQuiet(registerOnline)
 }
 
 function subscribe(listener: () => void): () => void {

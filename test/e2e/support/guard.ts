@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, expect, type Page, type Response } from '@playwright/test'
+import { type Browser, type BrowserContext, expect, type Page, type Request } from '@playwright/test'
 import { operationName } from './operation-name'
 import { PIN } from './people'
 import { findSecrets, secretsIn } from './secrets'
@@ -62,9 +62,12 @@ export class Guard {
     })
     context.on('request', (request) => this.urls.add(request.url()))
     context.on('response', (response) => {
-      const operation = operationName(response.request())
-      if (response.status() >= 400) this.failures.add(`${operation} ${response.status()}`)
-      if (operation !== UNMASKS && new URL(response.url()).pathname.startsWith('/api/')) this.answers.push(textOf(operation, response))
+      if (response.status() >= 400) this.failures.add(`${operationName(response.request())} ${response.status()}`)
+    })
+    // An answer that nobody reads never ends, so only those that ended are looked at.
+    context.on('requestfinished', (request) => {
+      const operation = operationName(request)
+      if (operation !== UNMASKS && new URL(request.url()).pathname.startsWith('/api/')) this.answers.push(textOf(operation, request))
     })
     context.on('requestfailed', (request) => {
       // A page that is left or reloaded gives its requests up; that is no news.
@@ -110,6 +113,6 @@ export class Guard {
 }
 
 /** The body of an answer; nothing when the page that asked has gone. */
-async function textOf(operation: string, response: Response): Promise<{ operation: string; text: string }> {
-  return { operation, text: await response.text().catch(() => '') }
+async function textOf(operation: string, request: Request): Promise<{ operation: string; text: string }> {
+  return { operation, text: await request.response().then((response) => response?.text()).catch(() => undefined) ?? '' }
 }
