@@ -12,7 +12,7 @@ export const gateEvents = [
   'visit_not_inside', 'replayed', 'stale_shown', 'forged_shown', 'red_superseded', 'red_cancelled', 'red_not_approved', 'red_late',
   'red_inside', 'edited_after_approval', 'cancelled_after_approval', 'approved_again', 'went_offline', 'both_offline', 'offline_admitted', 'offline_refused',
   'offline_left', 'offline_red', 'list_replaced', 'sync_recorded', 'sync_known', 'sync_conflict', 'sync_ignored', 'conflict_came_inside',
-  'conflict_inside_already', 'synced_late', 'device_clock_wrong', 'server_restarted', 'walked_in',
+  'conflict_inside_already', 'told_late', 'device_clock_wrong', 'server_restarted', 'walked_in',
 ] as const
 export type GateHappening = (typeof gateEvents)[number]
 

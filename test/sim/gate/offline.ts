@@ -74,10 +74,14 @@ const tell = async (sim: GateSim, device: Device, message: SyncGateEvents): Prom
   })
 }
 
-/** Has network again, and tells what happened: an unanswered message again, else the next one. */
-export const goOnline = async (sim: GateSim, device: Device): Promise<void> => {
-  if (device.isOffline && device.offlineSteps >= STEPS_LATE && device.gate && nextMessage(device.gate)) happened(sim, 'synced_late')
+/** Has network again; what happened is told when there is time. */
+export const goOnline = (sim: GateSim, device: Device): void => {
+  if (device.offlineSteps >= STEPS_LATE && device.gate && nextMessage(device.gate)) happened(sim, 'told_late')
   device.isOffline = false
+}
+
+/** Tells what happened: an unanswered message again, else the next one. */
+export const tellNext = async (sim: GateSim, device: Device): Promise<void> => {
   if (device.syncing?.isOpen) await press(sim, device.syncing)
   else {
     const message = device.gate && nextMessage(device.gate)

@@ -6,13 +6,15 @@ import { createGateServer } from './gate-server'
 import { happened, violate, type Device, type GateSim } from './gate-sim'
 import { posts, START_MS, tokenOf } from './gate-world'
 import { press } from './network'
-import { goOnline } from './offline'
+import { tellNext } from './offline'
 import { watched } from './oracle'
 import { invite } from './people'
 import { chooseStep } from './steps'
 
 export const STEPS = 36
 const GUESTS = 3
+/** More than any queue of a sequence needs. */
+const MESSAGES = 5
 /** Steps' lengths: mostly seconds, some minutes, rarely an hour. */
 const waits = [[12, 5_000], [8, 25_000], [4, 100_000], [2, 600_000], [1, 3_600_000]] as const
 
@@ -58,7 +60,7 @@ const heal = async (sim: GateSim): Promise<void> => {
   sim.healing = true
   for (const task of sim.tasks) await press(sim, task)
   for (const device of sim.devices) {
-    for (let message = 0; message < 4; message += 1) await goOnline(sim, device)
+    for (let message = 0; message < MESSAGES; message += 1) await tellNext(sim, device)
   }
   for (const request of sim.late) await sim.server.send(request)
   if (!await sim.server.restart()) violate(sim, 'a restart did not find everything again')

@@ -2,7 +2,7 @@
 import { happened, violate, type Device, type GateSim, type Guest } from './gate-sim'
 import { admit, check, letOut, race, refuse, takeVerdict, walkIn } from './guards'
 import { press } from './network'
-import { fetchList, goOffline, goOnline, serveOffline, tellAgain } from './offline'
+import { fetchList, goOffline, goOnline, serveOffline, tellAgain, tellNext } from './offline'
 import { approve, cancel, change, invite, look, registerAgain } from './people'
 
 /** A step with its name. */
@@ -48,7 +48,7 @@ const onGate = (sim: GateSim, device: Device, guest: Guest): readonly (readonly 
     [2, [`walk-in at ${device.gateId}`, () => walkIn(sim, device)]],
     [1, [`fetch a list at ${device.gateId}`, () => fetchList(sim, device)]],
     [3, [`go offline at ${device.gateId}`, () => goOffline(sim, device)]],
-    [device.gate?.events.length ? 6 : 0, [`tell what happened at ${device.gateId}`, () => goOnline(sim, device)]],
+    [device.gate?.events.length ? 6 : 0, [`tell what happened at ${device.gateId}`, () => tellNext(sim, device)]],
     [device.gate?.events.length ? 4 : 0, [`tell again at ${device.gateId}`, () => tellAgain(sim, device)]],
   ]
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { build } from 'esbuild'
+import type { Defect } from '../../defects/list'
 import { plant } from '../../defects/plant'
-import { defects, type Defect } from './list'
+import { defects } from './list'
 
 const { values } = parseArgs({
   options: {
