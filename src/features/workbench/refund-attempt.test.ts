@@ -16,6 +16,10 @@ vi.mock('@/platform/storage', () => ({
     keys: () => ({ kind: 'listed', keys: [...kept.keys()] }),
   },
 }))
+vi.mock('@/platform/lock', async () => {
+  const { inProcessLock } = await import('@/platform/lock/queue')
+  return { withLock: inProcessLock() }
+})
 const answer = vi.hoisted(() => vi.fn())
 vi.mock('@/api/client', () => ({ call: answer }))
 

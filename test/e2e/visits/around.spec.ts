@@ -3,6 +3,9 @@ import { VisitsPage } from '../pages/visits-page'
 import { people } from '../support/people'
 import { expect, test } from '../support/test'
 
+// The seeds' visits lie around the moment of the reset: noon, and not the hour at which the tests run.
+test.beforeEach(async ({ mock }) => void (await mock.reset()))
+
 test('what is new is counted on home and on 我的, and read once it was shown', async ({ device, session }) => {
   const chen = await session(people.chen)
   const { items, unread } = await chen.call('listNotices', { query: { limit: 20 } })

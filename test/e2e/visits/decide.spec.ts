@@ -5,6 +5,9 @@ import { changeDirectly, inviteWeekly, key, visitOf, visitsOf } from '../support
 
 const ALWAYS = null
 
+// The seeds' visits lie around the moment of the reset: noon, and not the hour at which the tests run.
+test.beforeEach(async ({ mock }) => void (await mock.reset()))
+
 test('those who wait come first; approving gives the pass', async ({ device, session }) => {
   const chen = await session(people.chen)
   const visits = new VisitsPage(await device({ session: chen }))
@@ -114,7 +117,7 @@ test('another link: the former is dead', async ({ device, session }) => {
   await visits.openVisit(/周雪/)
   await page.getByRole('button', { name: /换一个新链接/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: '换链接' }).click()
-  await expect(page.getByText('换好了，原来的链接作废')).toBeVisible()
+  await expect(page.getByText('换好了，原来的链接作废').filter({ visible: true })).toBeVisible()
   const fresh = await visitOf(chen, '周雪')
   expect(fresh.link?.url).not.toBe(link?.url)
   await page.getByRole('button', { name: '发送邀请链接' }).click()
@@ -123,7 +126,7 @@ test('another link: the former is dead', async ({ device, session }) => {
 
 test('the arrival shows by itself', async ({ mock, device, session }) => {
   const chen = await session(people.chen)
-  const he = await session(people.zhiqiang)
+  const guarding = await session(people.zhiqiang)
   const visits = new VisitsPage(await device({ session: chen }))
   const { page } = visits
   const { visitId } = await visitOf(chen, '李明')
@@ -131,8 +134,8 @@ test('the arrival shows by itself', async ({ mock, device, session }) => {
   await expect(page.getByText('已批准，访客凭通行码进门。')).toBeVisible()
   await mock.setClock({ shiftMs: 25 * 60_000 })
   const gate = { path: { gateId: 'gat_east' } }
-  const verdict = await he.call('checkPass', { ...gate, body: { by: 'visit', value: visitId } })
-  await he.call('admitVisitor', { ...gate, body: { checkId: verdict.checkId, persons: 1, hostPresent: true } }, key())
+  const verdict = await guarding.call('checkPass', { ...gate, body: { by: 'visit', value: visitId } })
+  await guarding.call('admitVisitor', { ...gate, body: { checkId: verdict.checkId, persons: 1, hostPresent: true } }, key())
   await expect(page.getByText(/从东门进来了。$/)).toBeVisible()
   await expect(page.getByRole('listitem', { name: /^进门，已完成，今天 12:\d\d 东门$/ })).toBeVisible()
 })

@@ -5,6 +5,9 @@ import { visitOf, visitsOf } from '../support/visits'
 
 const ALWAYS = null
 
+// The seeds' visits lie around the moment of the reset: noon, and not the hour at which the tests run.
+test.beforeEach(async ({ mock }) => void (await mock.reset()))
+
 test('one visitor: three fields and a key make a link, to be sent again from the list', async ({ device, session }) => {
   const chen = await session(people.chen)
   const visits = new VisitsPage(await device({ session: chen }))
