@@ -50,7 +50,7 @@ flows('host, visitor and guard', (stage) => {
     await host.tap('李明登记好了，等您批准')
     await press(host, '批准来访')
     await phone.open(`/pages/visitor/invitation/index?t=${secret}`)
-    await phone.waitFor('访客通行码', 15_000)
+    await phone.waitFor('扫不了就报这 6 位数字', 15_000)
 
     const { played, createWebAudioContext } = sounds()
     const guard = await signedIn(stage, { of: people.zhiqiang, wx: { createWebAudioContext } })
