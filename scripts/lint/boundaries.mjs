@@ -6,6 +6,7 @@ const featureDoors = {
   wallet: ['canteen', 'checkout', 'home', 'me'],
   coupons: ['canteen'],
   visits: ['invitation', 'gate', 'notices', 'home', 'matters'],
+  'visit-when': ['visits', 'invitation'],
   invitation: ['gate'],
   pin: ['checkout', 'mall'],
 }

@@ -1,9 +1,9 @@
 /** An invitation while it is being written. What is kept through a reload are names and choices, never free text. */
 import type { Schema } from '@/api/types'
+import { usualWhen, type When } from '@/features/visit-when'
 import { storage } from '@/platform/storage'
 import { dayOf } from '@/shared/lib/time'
 import { emptyVisitor, type DraftVisitor } from './visitor-rules'
-import { usualWhen, type When } from './when'
 
 export interface InviteDraft {
   /** A group; otherwise only the first visitor counts. */

@@ -1,10 +1,10 @@
 /** What an invitation comes to, what is wrong with it, and what is sent. Pure; the server has the last word. */
 import type { Schema } from '@/api/types'
+import { endsAtOf, startsAtOf, whenProblem } from '@/features/visit-when'
 import { daysBetween, shiftDay, weekdayNumber } from '@/shared/lib/days'
 import { dayOf, dayStart, monthDay } from '@/shared/lib/time'
 import type { InviteDraft } from './invite-draft'
 import { emptyVisitor, firstProblem, lineProblem, visitorProblems, type DraftVisitor, type VisitorProblems } from './visitor-rules'
-import { endsAtOf, startsAtOf, whenProblem } from './when'
 
 type Policy = Schema<'VisitPolicy'>
 type Repetition = Schema<'Repetition'>

@@ -3,10 +3,10 @@ import { call } from '@/api/client'
 import { queryClient } from '@/api/query-client'
 import type { Schema } from '@/api/types'
 import { failureWords } from '@/api/words'
+import type { Policy } from '@/features/visit-when'
 import { clock } from '@/shared/lib/clock'
 import { changeOf, changeProblems, draftOf } from './change-rules'
 import { changesBetween } from './changes'
-import type { Policy } from './when'
 
 interface ChangeFacts {
   /** As it was read first. */

@@ -1,5 +1,6 @@
 import type { Schema } from '@/api/types'
 import { useRowsShown } from '@/features/shell'
+import { WhenCard } from '@/features/visit-when'
 import { clock } from '@/shared/lib/clock'
 import { ListRow } from '@/shared/ui'
 import type { InviteDraft } from '../invite-draft'
@@ -8,7 +9,6 @@ import { ArrangeCard } from './ArrangeCard'
 import type { OpenSheet } from './InviteSheets'
 import { VisitorsCard } from './VisitorsCard'
 import { WhatCard } from './WhatCard'
-import { WhenCard } from './WhenCard'
 
 interface InviteFormProps {
   readonly options: Schema<'VisitOptions'>

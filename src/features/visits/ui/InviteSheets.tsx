@@ -1,4 +1,5 @@
 import type { Schema } from '@/api/types'
+import { WhenSheets, type WhenSheet } from '@/features/visit-when'
 import { clock } from '@/shared/lib/clock'
 import { shiftDay } from '@/shared/lib/days'
 import { dayOf } from '@/shared/lib/time'
@@ -13,8 +14,6 @@ import { PlaceSheet } from './PlaceSheet'
 import { RepeatSheet } from './RepeatSheet'
 import { VisitorSheet } from './VisitorSheet'
 import type { VisitorsSheet } from './VisitorsCard'
-import type { WhenSheet } from './WhenCard'
-import { WhenSheets } from './WhenSheets'
 
 /** What is open above the form. */
 export type OpenSheet = VisitorsSheet | { readonly kind: WhenSheet | 'place' | 'repeat' | 'colleague' }
