@@ -128,3 +128,11 @@ test('an app that is opened at a page it does not have may go to another', async
   expect(app.logs).toContain('log: not found pages/gone/index 7 true')
   expect(app.stack).toEqual(['pages/form/index'])
 })
+
+// https://developers.weixin.qq.com/miniprogram/dev/api/device/screen/wx.setScreenBrightness.html: 0 to 1, read back by getScreenBrightness.
+test('the screen is as bright as it was made', async () => {
+  const { app } = await openShop()
+  expect(await ask(app, 'getScreenBrightness')).toMatchObject({ value: 0.5 })
+  await ask(app, 'setScreenBrightness', { value: 1 })
+  expect(await ask(app, 'getScreenBrightness')).toMatchObject({ value: 1 })
+})

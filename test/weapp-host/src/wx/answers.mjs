@@ -19,6 +19,11 @@ export function makeAnswers({ host, system, storage, fail }) {
       return {}
     },
     getClipboardData: () => ({ data: host.clipboard ?? '' }),
+    getScreenBrightness: () => ({ value: host.brightness ?? 0.5 }),
+    setScreenBrightness: (a) => {
+      host.brightness = a.value
+      return {}
+    },
     setNavigationBarTitle: (a) => {
       host.top.nav.navigationBarTitleText = a.title
       return {}
