@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import contract from '@contract/generated/openapi.json'
 import type { Schema } from '@/api/types'
 import { canWithdraw, pollMs } from './invitation-rules'
-import { codeText, colourText, entryWords, retentionWords, stateWords } from './invitation-words'
+import { codeText, colourText, entryWords, placeWords, retentionWords, stateWords } from './invitation-words'
 
 const NOW = Date.parse('2026-11-27T12:00:00+08:00')
 const host = { name: '陈海平', unitName: '市机关事务中心' }
@@ -43,5 +43,7 @@ test('the rest', () => {
   expect(colourText('yellow', '陈海平')).toBe('到门岗后请 陈海平 来接您')
   expect(colourText('yellow', null)).toBe('到门岗后请 被访人 来接您')
   expect(retentionWords('2026-12-27')).toBe('个人信息 12月27日自动删除')
+  expect(placeWords({ buildingName: '1 号楼', address: '海天大道 681 号' })).toBe('1 号楼（海天大道 681 号）')
+  expect(placeWords({ buildingName: '1 号楼', address: '海天大道 681 号 1 号楼' })).toBe('海天大道 681 号 1 号楼')
   expect(retentionWords(null)).toBe('系统里没有您的个人信息')
 })

@@ -35,3 +35,7 @@ export const codeText = (code: string): string => `${code.slice(0, 3)} ${code.sl
 /** What the colour asks of the visitor. */
 export const colourText = (colour: Schema<'VisitorPass'>['colour'], hostName: string | null): string | null =>
   (colour === 'green' ? null : `到门岗后请 ${hostName ?? '被访人'} 来接您`)
+
+/** A building with its address, which may name it already. */
+export const placeWords = ({ buildingName, address }: Pick<Invitation, 'buildingName' | 'address'>): string =>
+  (address.includes(buildingName) ? address : `${buildingName}（${address}）`)

@@ -42,6 +42,7 @@ export const routes = {
   drawProof: { root: 'pages/rewards', page: 'proof/index', paths: ['/draw/proof'] },
   // A visitor's links: the secret is in the fragment, https://<origin>/v/#t=…
   invitation: { root: 'pages/visitor', page: 'invitation/index', paths: ['/v', '/v/'] },
+  visitApply: { root: 'pages/visitor', page: 'apply/index', paths: ['/v/apply', '/v/apply/'] },
   visits: { root: 'pages/visitor', page: 'visits/index', paths: ['/visits'] },
   visitInvite: { root: 'pages/visitor', page: 'invite/index', paths: ['/visits/invite'] },
   visit: { root: 'pages/visitor', page: 'visit/index', paths: ['/visit'] },

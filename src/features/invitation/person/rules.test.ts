@@ -28,9 +28,12 @@ describe('errors', () => {
   ])('the ID number %s', (number, error) => {
     expect(personErrors({ ...filled, number }, null)).toEqual({ number: error })
   })
-  test('another document has no check digit, and still a form', () => {
-    expect(personErrors({ ...filled, kind: 'passport', number: 'E12345678' }, null)).toEqual({})
-    expect(personErrors({ ...filled, kind: 'passport', number: 'E1' }, null)).toEqual({ number: '证件号码是 5 到 18 位字母或数字' })
+  test.each([
+    ['passport', 'E12345678', undefined], ['passport', 'E1', '护照号码不对，是字母和数字'],
+    ['hk_macau_permit', 'H12345678', undefined], ['hk_macau_permit', 'E12345678', '号码不对，是 H 或 M 开头加 8 位数字'],
+    ['taiwan_permit', '1234567', '号码不对，是 8 位数字'],
+  ] as const)('another document has a form of its own: %s %s', (kind, number, error) => {
+    expect(personErrors({ ...filled, kind, number }, null)).toEqual(error === undefined ? {} : { number: error })
   })
   test.each([['=SUM(A1)', false], ['<b>李</b>', false], ['李明2', false], ['欧阳 娜娜', true], ['O’Neil', true], ['Jean-Luc', true], ['买买提·吐尔逊', true]])('the name %s', (name, right) => {
     expect(personErrors({ ...filled, name }, null)).toEqual(right ? {} : { name: '姓名里不能有数字和符号' })

@@ -1,6 +1,6 @@
 /** Who comes, as it is typed: what of it is right, and what is sent. */
 import type { Schema } from '@/api/types'
-import { isIdCardNumber } from '@/shared/lib/id-card'
+import { isDocumentNumber } from '@/shared/lib/document'
 
 type DocumentKind = Schema<'DocumentKind'>
 
@@ -46,18 +46,24 @@ export const phoneDigits = (typed: string): string => typed.replace(/^\s*\+?86(?
 /** Wider than the contract's, which knows every script's letters: the backend has the last word. */
 const NO_NAME = /[\u0000-\u001f\d!-&(-,/:-@[-`{-\u007f]/
 const PHONE = /^1[3-9]\d{9}$/
-const OTHER_NUMBER = /^[0-9A-Z]{5,18}$/
 
 const nameError = (typed: string): string | undefined => {
   if (typed.trim() === '') return '请填写姓名'
   return NO_NAME.test(typed.trim()) ? '姓名里不能有数字和符号' : undefined
 }
 
+const forms: Readonly<Record<DocumentKind, string>> = {
+  id_card: '身份证号码不对，请逐位核对',
+  passport: '护照号码不对，是字母和数字',
+  hk_macau_permit: '号码不对，是 H 或 M 开头加 8 位数字',
+  taiwan_permit: '号码不对，是 8 位数字',
+  residence_permit: '号码不对，请逐位核对',
+}
+
 /** Of a number that was typed; an empty one is another question. */
-export const numberError = (kind: DocumentKind, number: string): string | undefined => {
-  if (kind !== 'id_card') return OTHER_NUMBER.test(number) ? undefined : '证件号码是 5 到 18 位字母或数字'
-  if (number.length !== NUMBER_LENGTH) return `身份证号码是 18 位，现在是 ${number.length} 位`
-  return isIdCardNumber(number) ? undefined : '身份证号码不对，请逐位核对'
+export function numberError(kind: DocumentKind, number: string): string | undefined {
+  if (isDocumentNumber(kind, number)) return undefined
+  return kind === 'id_card' && number.length !== NUMBER_LENGTH ? `身份证号码是 18 位，现在是 ${number.length} 位` : forms[kind]
 }
 
 export const phoneError = (phone: string): string | undefined => (PHONE.test(phone) ? undefined : '请填写 11 位手机号码')

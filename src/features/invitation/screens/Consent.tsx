@@ -20,6 +20,7 @@ export function Consent({ invitation, asOfMs, onAgree }: InvitedProps & { readon
         </BottomBar>
       )}
     >
+      <View className='inv-title' role='heading' aria-level={2}>{invitation.host.name} 邀请您来访</View>
       <VisitSummary invitation={invitation} />
       <ConsentView consent={invitation.consent} />
       <View className='inv-note' role='status'>{declined ? `没有收集任何信息。想换一种方式来访，请联系 ${invitation.host.name}，或打 ${invitation.receptionPhone} 问接待处` : ''}</View>

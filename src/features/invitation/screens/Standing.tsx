@@ -49,7 +49,8 @@ export function Standing({ secret, invitation, asOfMs, stale, onEdit }: InvitedP
       )}
     >
       {facts === null ? <StateCard invitation={invitation} /> : <PassCard facts={facts} hostName={host.name} state={state} stale={stale} />}
-      {facts === null ? <VisitSummary invitation={invitation} /> : <PassFactsView facts={facts} invitation={invitation} />}
+      {facts === null ? null : <PassFactsView facts={facts} />}
+      <VisitSummary invitation={invitation} hasPlace={facts === null} />
       {details === null ? null : <DetailsView details={details} />}
       <View className='inv-keys'>
         {isOpen ? <Button kind='secondary' block onPress={() => void copy(secret)}>复制链接，下次再打开</Button> : null}

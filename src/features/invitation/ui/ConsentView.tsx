@@ -5,6 +5,8 @@ import './person.css'
 
 /** What is collected, what for and for how long; read (aloud) before anything is typed. */
 export function ConsentView({ consent }: { readonly consent: Schema<'VisitConsent'> }) {
+  // Told once where it is the same for all: what is short is read.
+  const isSame = new Set(consent.items.map(({ retention }) => retention)).size < 2
   return (
     <Card title='填写前请看一下'>
       <View className='person-text'>{consent.summary}</View>
@@ -12,7 +14,7 @@ export function ConsentView({ consent }: { readonly consent: Schema<'VisitConsen
         {consent.items.map((item) => (
           <View key={item.name} className='person-item' role='listitem'>
             <View className='person-item-name'>{item.name}{item.required ? '' : '（可以不填）'}</View>
-            <View className='person-text'>{item.purpose}。保存期限：{item.retention}。</View>
+            <View className='person-text'>{item.purpose}。{isSame ? '' : `保存期限：${item.retention}。`}</View>
           </View>
         ))}
       </View>

@@ -40,7 +40,7 @@ export function PassCard({ facts, hostName, state = 'approved', stale }: PassCar
       <View className='pass-hint'>扫不了就报这 6 位数字，截图没有用</View>
       <View className='pass-foot'>
         <View className='pass-time u-num'>{visitTimeWords(facts, nowMs)}</View>
-        <View className='pass-place'>{facts.buildingName}</View>
+        <View className='pass-place'>{facts.buildingName}{facts.parkingSpace === null ? '' : ` · 车位 ${facts.parkingSpace}`}</View>
       </View>
       {stale === null ? null : <View className='pass-stale u-num' role='status'>{stale}</View>}
     </View>

@@ -1,31 +1,26 @@
 import { View } from '@tarojs/components'
-import type { Schema } from '@/api/types'
 import { callPhone } from '@/platform/phone-call'
-import { purposeWords } from '@/features/visits'
 import { Card, Facts, ListRow } from '@/shared/ui'
 import type { PassFacts } from '../invitation-rules'
+import { placeWords } from '../invitation-words'
 import './invitation.css'
 
-interface PassFactsViewProps {
-  readonly facts: PassFacts
-  /** Absent on a card from the phone's own store. */
-  readonly invitation?: Schema<'Invitation'>
-}
-
-/** Which gate, how to get there, where to park, whom to call. */
-export function PassFactsView({ facts: { buildingName, address, gates, directions, parkingSpace, receptionPhone }, invitation }: PassFactsViewProps) {
+/** Which gate, where to park, how to get there, whom to call. */
+export function PassFactsView({ facts }: { readonly facts: PassFacts }) {
+  const { gates, directions, parkingSpace, receptionPhone } = facts
   const rows: readonly (readonly [string, string])[] = [
     ...gates.map(({ name, location, byCar }) => [name, byCar ? `${location}，可以开车进` : location] as const),
-    ['地点', `${buildingName}（${address}）`],
     ...(parkingSpace === null ? [] : [['车位', parkingSpace]] as const),
-    ...(invitation === undefined ? [] : [['被访人', `${invitation.host.name}，${invitation.host.unitName}`], ['事由', invitation.purposeText ?? purposeWords(invitation.purpose)]] as const),
+    ['地点', placeWords(facts)],
   ]
   return (
     <>
-      <Card title='从哪个门进'>
-        <Facts facts={rows} />
-        {directions.map((line) => <View key={line} className='inv-direction'>{line}</View>)}
-      </Card>
+      <Card title='从哪个门进'><Facts facts={rows} /></Card>
+      {directions.length === 0 ? null : (
+        <Card title='怎么走'>
+          <View role='list'>{directions.map((line) => <View key={line} className='inv-direction' role='listitem'>{line}</View>)}</View>
+        </Card>
+      )}
       <Card flush><ListRow icon='phone' title={`接待处 ${receptionPhone}`} note='找不到路或进不了门，打这个电话' onPress={() => callPhone(receptionPhone)} /></Card>
     </>
   )
