@@ -6,6 +6,7 @@ import { couponStates } from './states/coupons'
 import { drawStates } from './states/draw'
 import { gateStates } from './states/gate'
 import { homeStates } from './states/home'
+import { invitationStates } from './states/invitation'
 import { mallStates } from './states/mall'
 import { payStates } from './states/pay'
 import { pointsStates } from './states/points'
@@ -24,6 +25,7 @@ export const states: readonly ScreenState[] = [
   ...drawStates,
   ...pointsStates,
   ...mallStates,
+  ...invitationStates,
   ...accountStates,
   ...workbenchStates,
   ...gateStates,
