@@ -5,7 +5,7 @@ import { nameOf, press, typeAmount, typePin, withRole } from './support/hands'
 import { people, PIN } from './support/people'
 import { printedLink, scan, signedIn } from './support/ways-in'
 
-const CONTROLS = new Set(['button', 'link', 'radio', 'tab'])
+const CONTROLS = new Set(['button', 'checkbox', 'link', 'radio', 'tab'])
 
 /** What can be pressed on this page without a role or a name that a screen reader could say. */
 const mute = (app: Driver) =>
@@ -41,7 +41,7 @@ flows('names and roles reach the mini-program', (stage) => {
     await press(app, '查看凭证')
     note()
     app.script('scanCode', new Error('cancel'))
-    for (const page of ['canteen/bills', 'canteen/scan', 'account/wallet', 'account/pin', 'account/privacy']) {
+    for (const page of ['canteen/bills', 'canteen/scan', 'account/wallet', 'account/pin', 'account/privacy', 'visitor/visits', 'visitor/invite', 'visitor/notices']) {
       await app.open(`/pages/${page}/index`)
       note()
     }
@@ -51,7 +51,7 @@ flows('names and roles reach the mini-program', (stage) => {
       note()
     }
     expect(silent.filter(([, controls]) => controls.length > 0)).toEqual([])
-    expect(new Set(silent.map(([route]) => route)).size).toBe(12)
+    expect(new Set(silent.map(([route]) => route)).size).toBe(15)
 
     const window = await signedIn(stage, { of: people.lin })
     await window.tap('工作台')

@@ -42,6 +42,11 @@ test('names and choices come back, free text does not and is nowhere on the phon
   expect(loadDraft('stf_2', options, NOW, false)).toBeNull()
 })
 
+test('a number typed where a name belongs is never written down', () => {
+  saveDraft('stf_1', { ...draft, visitors: [{ ...emptyVisitor, name: '13957011234', org: '打 13957011234' }] })
+  expect(JSON.stringify([...phone.kept])).not.toContain('13957011234')
+})
+
 test('what can no longer be chosen gives way to what is usual', () => {
   saveDraft('stf_1', { ...draft, buildingId: 'bld_9', purpose: 'petition', entries: 99, when: { ...draft.when, day: '2026-11-26' } })
   expect(loadDraft('stf_1', options, NOW, false)).toMatchObject({ buildingId: 'bld_1', doorGroupId: null, purpose: 'business', entries: 1, when: usual.when, repetition: null })

@@ -3,7 +3,7 @@ import type { Schema } from '@/api/types'
 import { usualWhen, type When } from '@/features/visit-when'
 import { storage } from '@/platform/storage'
 import { dayOf } from '@/shared/lib/time'
-import { emptyVisitor, type DraftVisitor } from './visitor-rules'
+import { emptyVisitor, visitorProblems, type DraftVisitor } from './visitor-rules'
 
 export interface InviteDraft {
   /** A group; otherwise only the first visitor counts. */
@@ -107,11 +107,15 @@ export function loadDraft(userId: string, options: Options, nowMs: number, isOpe
   }
 }
 
-const silent = (visitor: DraftVisitor): DraftVisitor => ({ ...visitor, note: '' })
+/** Names only: what was typed into a wrong field may be somebody's number. */
+function keptOf(visitor: DraftVisitor): DraftVisitor {
+  const problems = visitorProblems(visitor)
+  return { ...visitor, name: problems?.name === undefined ? visitor.name : '', org: problems?.org === undefined ? visitor.org : '', note: '' }
+}
 
 /** Keeps what may be kept; `sent`: it is on its way. */
 export const saveDraft = (userId: string, draft: InviteDraft, sent = false): void =>
-  void storage.set(KEY, { userId, sent, draft: { ...draft, visitors: draft.visitors.map(silent), purposeText: '' } })
+  void storage.set(KEY, { userId, sent, draft: { ...draft, visitors: draft.visitors.map(keptOf), purposeText: '' } })
 
 /** The invitation is made: nothing of it is left but where it was to. */
 export function dropDraft(draft?: InviteDraft): void {

@@ -12,6 +12,7 @@ import { payStates } from './states/pay'
 import { pointsStates } from './states/points'
 import { resultStates } from './states/result'
 import { scanStates } from './states/scan'
+import { visitStates } from './states/visits'
 import { workbenchStates } from './states/workbench'
 
 /** Every route in each of its states: what axe looks at and what the pictures of docs/screens show. */
@@ -26,6 +27,7 @@ export const states: readonly ScreenState[] = [
   ...pointsStates,
   ...mallStates,
   ...invitationStates,
+  ...visitStates,
   ...accountStates,
   ...workbenchStates,
   ...gateStates,
