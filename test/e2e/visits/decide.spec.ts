@@ -53,7 +53,7 @@ test('rescheduling what was approved is warned of, and goes back to approval', a
   await page.getByRole('button', { name: '保存修改' }).click()
   await page.getByRole('alertdialog', { name: '改后需要重新批准' }).getByRole('button', { name: '保存修改' }).click()
   await expect(page.getByText('访客已登记，等您批准。')).toBeVisible()
-  await expect(page.getByText(/^后天 09:00–11:30$/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/^后天 09:00–11:30$/)).toBeVisible()
   await expect(page.getByRole('heading', { name: '来访信息刚刚有变化' }), 'what I did myself is no news').toHaveCount(0)
   expect(await visitOf(chen, '李明')).toMatchObject({ state: 'pending', version: before.version + 1 })
 })

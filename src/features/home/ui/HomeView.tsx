@@ -99,7 +99,7 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
                 return (
                   <View
                     key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}
-                    aria-label={news === 0 ? undefined : `${word}，${news} 条未读`}
+                    aria-label={news === 0 ? word : `${word}，${news} 条未读`}
                   >
                     <View className='home-service-mark'>
                       <Icon name={icon} size='l' />
