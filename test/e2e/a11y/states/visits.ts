@@ -68,7 +68,10 @@ const invitations: readonly ScreenState[] = [
   },
   {
     name: 'invite-paste', route: 'visitInvite', as: CHEN, at: INVITE, shows: /1 行有问题/,
-    act: async (page) => void (await (await inviting(page)).paste('林书豪\t温州港集团\t是\n123')),
+    act: async (page) => {
+      // Chromium forgets where Tab goes on from when a text of several lines loses the focus by script, as the walk's does.
+      await (await (await inviting(page)).paste('林书豪\t温州港集团\t是\n123')).focus()
+    },
   },
   { name: 'invite-day', route: 'visitInvite', as: CHEN, at: INVITE, act: async (page) => (await inviting(page)).page.getByRole('radio', { name: '其他日期' }).click(), shows: '2026年11月' },
   { name: 'invite-time', route: 'visitInvite', as: CHEN, at: INVITE, act: on(/^到达 /), shows: '更早或更晚' },
