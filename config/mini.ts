@@ -7,8 +7,8 @@ import { modernLibraries } from './modern-libraries'
 export function mini(root: string): IMiniAppConfig<'webpack5'> {
   return {
     compile: { include: [modernLibraries, resolve(root, 'contract')] },
-    // Copies modules shared by subpackages into each of them: with our package map that costs more than it moves (ADR 0006).
-    optimizeMainPackage: { enable: false },
+    // Copies modules shared by subpackages into each of them, so that main stays below its 600 KB (ADR 0006).
+    optimizeMainPackage: { enable: true },
     // Our class names are block-wise, so the order in which sheets are joined does not matter.
     miniCssExtractPluginOption: { ignoreOrder: true },
     postcss: { pxtransform: { enable: true, config: {} } },

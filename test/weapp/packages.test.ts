@@ -24,7 +24,7 @@ const SCREENS: readonly (readonly [screen: string, root: string, words: readonly
   ['canteen: coupons of a payment', 'pages/canteen', ['原来的选择没有变', '没有扣款。已按现在能用的券重新计算']],
   ['coupons', 'pages/rewards', ['领礼包、兑换积分或输入兑换码可以得到', '会生成一个一次性兑换码', '节日、生日和新入职时会放在这里']],
   ['draw', 'pages/rewards', ['签筒里一共', '由这台手机产生，抽的时候才交出去', '种子就是开始前公布指纹的那一个']],
-  ['visits', 'pages/visitor', ['近期没有访客', '一次最多导出 12 个月', '拿到链接的人都可以申请']],
+  ['visits', 'pages/visitor', ['近期没有访客', '一次最多导出 12 个月', '换链接，原来的立刻作废']],
   ['visits: invitation', 'pages/visitor', ['单位和车位都照第', '在 Excel 或 WPS 里选中这几列', '每位访客、每次来访一个链接']],
   ['visits: one visit', 'pages/visitor', ['原通行码立刻作废', '等访客打开链接登记', '取消这次和以后的']],
   ['notices', 'pages/visitor', ['访客登记、到达和离开时会告诉您']],

@@ -12,12 +12,14 @@ interface PagedListProps<Id extends PagedId> {
   /** What is shown when there is nothing, and the next step. */
   readonly empty: { readonly title: string; readonly text?: string; readonly action?: { readonly label: string; readonly onPress: () => void } }
   readonly title?: string
+  /** Says at the end that it is the end; not of a list that another one follows. */
+  readonly end?: boolean
   /** What holds the rows instead of one card, and keeps their room before they come. */
   readonly box?: { readonly loading: ReactNode; readonly draw: (rows: ReactNode) => ReactNode }
 }
 
 /** Loading, empty, failed and full in one place; the next page by a key, so that the keyboard reaches it too. */
-export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }: PagedListProps<Id>) {
+export function PagedList<Id extends PagedId>({ pages, row, empty, title, end, box }: PagedListProps<Id>) {
   if (pages.items.length === 0) {
     if (pages.error !== null) {
       const { title: what, next } = failureWords(pages.error.failure)
@@ -27,23 +29,25 @@ export function PagedList<Id extends PagedId>({ pages, row, empty, title, box }:
     return <StateView kind='empty' {...empty} />
   }
   // Another list begins anew, or all of its rows would come in one piece.
-  return <Filled key={pages.id} pages={pages} row={row} title={title} box={box} />
+  return <Filled key={pages.id} pages={pages} row={row} title={title} end={end} box={box} />
 }
 
 function Waiting({ title, box }: Pick<PagedListProps<PagedId>, 'title' | 'box'>) {
   return <>{box?.loading ?? <Card flush title={title}><Skeleton kind='row' count={5} /></Card>}</>
 }
 
-function Filled<Id extends PagedId>({ pages, row, title, box }: Omit<PagedListProps<Id>, 'empty'>) {
+function Filled<Id extends PagedId>({ pages, row, title, end = true, box }: Omit<PagedListProps<Id>, 'empty'>) {
   const shown = useRowsShown(pages.items.length)
   if (shown === 0) return <Waiting title={title} box={box} />
   const rows = <>{pages.items.slice(0, shown).map(row)}</>
   return (
     <View className='paged'>
       {box?.draw(rows) ?? <Card flush title={title}>{rows}</Card>}
-      <View className='paged-more'>
-        {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
-      </View>
+      {pages.hasMore || end ? (
+        <View className='paged-more'>
+          {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
+        </View>
+      ) : null}
     </View>
   )
 }

@@ -17,7 +17,7 @@ for (const { name } of states) {
   test(name, async ({ open }) => {
     const page = await open(name)
     // High enough for everything: what a pinned bar half covers is reached by scrolling, which axe cannot know.
-    await page.setViewportSize({ width: 390, height: 1400 })
+    await page.setViewportSize({ width: 390, height: 1800 })
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       expect.soft(await axeFindings(page), `axe, ${colorScheme}`).toEqual([])

@@ -97,15 +97,10 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
               {services.map(({ route, word, icon }) => {
                 const news = route === 'notices' ? home?.visits?.unreadNotices ?? 0 : 0
                 return (
-                  <View
-                    key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}
-                    aria-label={news === 0 ? undefined : `${word}，${news} 条未读`}
-                  >
-                    <View className='home-service-mark'>
-                      <Icon name={icon} size='l' />
-                      {news === 0 ? null : <View className='home-service-news u-num'>{news > 99 ? '99+' : news}</View>}
-                    </View>
+                  <View key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}>
+                    <View className='home-service-mark'><Icon name={icon} size='l' /></View>
                     <View className='home-service-word'>{word}</View>
+                    {news === 0 ? null : <View className='home-service-news u-num'>{news > 99 ? '99+' : news}<View className='u-sr'>条未读</View></View>}
                   </View>
                 )
               })}

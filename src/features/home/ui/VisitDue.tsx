@@ -10,20 +10,26 @@ interface VisitDueProps {
   readonly onOpen: ((route: RouteId, query?: Readonly<Record<string, string>>) => void) | undefined
 }
 
-/** The visitor of today who comes next or is inside, and how many wait for me. Always there and of one height: nothing moves when it comes. */
+/** How many wait for me, and the visitor of today who comes next or is inside. Always there and of one height: nothing moves when it comes. */
 export function VisitDue({ visits: { next, waiting }, onOpen }: VisitDueProps) {
   // Who waits comes first; a visit of today is opened at once.
   const open = () => (next === null || waiting > 0 ? onOpen?.('visits') : onOpen?.('visit', { id: next.visitId }))
   return (
     <View className='home-due home-visit u-press' {...press({ onPress: open })}>
       <View className='home-due-main'>
-        <View className='home-visit-name'>{next === null ? '访客' : next.visitorName}</View>
-        <View className='home-visit-note u-num'>{next === null ? '今天没有要来的访客' : visitTimeWords(next, clock.now())}</View>
+        <View className='home-visit-name'>{next === null || waiting > 0 ? '访客' : next.visitorName}</View>
+        <View className='home-visit-note u-num'>{next === null ? '今天没有要来的访客' : noteOf(next, waiting > 0)}</View>
       </View>
       {waiting > 0 ? <StatusMark tone='wait'>{`${waiting} 个待批准`}</StatusMark> : next === null ? null : <Next visit={next} />}
       <Icon name='chevron-right' size='s' className='home-due-more' />
     </View>
   )
+}
+
+/** With the name where the title says something else. */
+function noteOf(next: Schema<'VisitSummary'>, named: boolean): string {
+  const time = visitTimeWords(next, clock.now())
+  return named ? `${next.visitorName} ${next.overdue ? '超时未离开' : time}` : time
 }
 
 function Next({ visit: { state, overdue } }: { readonly visit: Schema<'VisitSummary'> }) {

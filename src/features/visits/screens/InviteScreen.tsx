@@ -59,7 +59,7 @@ function Invite({ options, user }: { readonly options: Schema<'VisitOptions'>; r
     return (
       <Screen
         title='邀请访客' overlay={<LinkSheet link={sending} onClose={() => setSending(null)} />}
-        bottom={<BottomBar><Button onPress={() => replace('visits')}>完成</Button><Button kind='quiet' block onPress={inviting.again}>再邀请</Button></BottomBar>}
+        bottom={<BottomBar><Button kind='secondary' size='l' onPress={() => replace('visits')}>完成</Button><Button kind='quiet' block onPress={inviting.again}>再邀请</Button></BottomBar>}
       >
         <InviteDone visits={created.visits} onSend={(visit) => setSending(linkOf(visit))} />
       </Screen>

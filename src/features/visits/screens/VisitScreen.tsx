@@ -103,7 +103,7 @@ function MainKey({ visit, link, actions, onSend }: MainKeyProps) {
   const note = <View className='visit-problem' role='alert'>{problem}</View>
   if (isOpen) return <BottomBar note={note}><Button busy={busy} onPress={actions.ask}>{busy ? '正在办理' : '查询结果'}</Button></BottomBar>
   if (visit.actions.includes('approve')) return <BottomBar note={note}><Button onPress={actions.approve}>批准来访</Button></BottomBar>
-  if (link !== null) {
+  if (link !== null && visit.state !== 'inside') {
     return (
       <BottomBar note={note}>
         <Button kind={visit.state === 'invited' ? 'primary' : 'secondary'} size='l' onPress={onSend}>{visit.state === 'invited' ? '发送邀请链接' : '再发一次链接'}</Button>

@@ -28,7 +28,7 @@ export function ContactsSheet({ onChoose, onClose }: ContactsSheetProps) {
   const row = (contact: Schema<'VisitContact'>) => (
     <ListRow
       key={contact.visitId} icon='user' title={contact.name} note={[contact.org, contact.phoneMasked].filter(Boolean).join(' · ')}
-      time={`${dayAndTime(contact.lastVisitAt, clock.now())} 来过，共 ${contact.visits} 次`} onPress={() => onChoose(visitorOf(contact))}
+      time={`最近一次 ${dayAndTime(contact.lastVisitAt, clock.now())}，共 ${contact.visits} 次`} onPress={() => onChoose(visitorOf(contact))}
     />
   )
   return (

@@ -30,7 +30,7 @@ export function InviteDone({ visits, onSend }: InviteDoneProps) {
         {isOne && first !== undefined ? (
           <>
             <View className='visit-link-text u-num'>{first.link.text}</View>
-            <LinkKeys text={first.link.text} hasCard />
+            <LinkKeys text={first.link.text} hasCard main />
           </>
         ) : null}
       </Card>

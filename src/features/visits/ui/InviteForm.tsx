@@ -1,5 +1,5 @@
 import type { Schema } from '@/api/types'
-import { useRowsShown } from '@/features/shell'
+import { useDrawn, useRowsShown } from '@/features/shell'
 import { WhenCard } from '@/features/visit-when'
 import { clock } from '@/shared/lib/clock'
 import { ListRow } from '@/shared/ui'
@@ -21,6 +21,7 @@ interface InviteFormProps {
 /** The whole invitation in the order in which one thinks of it: who, when, where, why. */
 export function InviteForm({ options, draft, problems, onChange, onSheet }: InviteFormProps) {
   const rowsShown = useRowsShown(draft.visitors.length)
+  const drawn = useDrawn()
   const { repetition, colleague } = draft
   return (
     <>
@@ -33,20 +34,24 @@ export function InviteForm({ options, draft, problems, onChange, onSheet }: Invi
         when={draft.when} policy={options.policy} nowMs={clock.now()} problem={problems?.when}
         onChange={(when) => onChange({ ...withDay(draft, when.day), when })} onSheet={(kind) => onSheet({ kind })}
       />
-      <ArrangeCard
-        buildings={options.buildings} place={draft} entries={draft.entries}
-        onPlace={() => onSheet({ kind: 'place' })} onEntries={(entries) => onChange({ ...draft, entries })}
-      >
-        <ListRow
-          icon='calendar' title={repetition === null ? '只来一次' : repetitionWords(repetition)} note='重复' onPress={() => onSheet({ kind: 'repeat' })}
-          status={problems?.repetition === undefined ? undefined : { tone: 'bad', word: problems.repetition }}
-        />
-        <ListRow icon='users' title={colleague === null ? '我自己' : colleague.name} note={colleague === null ? '由谁接待' : `代同事邀请 · ${colleague.unitName}`} onPress={() => onSheet({ kind: 'colleague' })} />
-      </ArrangeCard>
-      <WhatCard
-        purposes={options.purposes} purpose={draft.purpose} text={draft.purposeText} problem={problems?.purposeText}
-        onChange={(change) => onChange({ ...draft, ...change })}
-      />
+      {drawn ? (
+        <>
+          <ArrangeCard
+            buildings={options.buildings} place={draft} entries={draft.entries}
+            onPlace={() => onSheet({ kind: 'place' })} onEntries={(entries) => onChange({ ...draft, entries })}
+          >
+            <ListRow
+              icon='calendar' title={repetition === null ? '只来一次' : repetitionWords(repetition)} note='重复' onPress={() => onSheet({ kind: 'repeat' })}
+              status={problems?.repetition === undefined ? undefined : { tone: 'bad', word: problems.repetition }}
+            />
+            <ListRow icon='users' title={colleague === null ? '我自己' : colleague.name} note={colleague === null ? '由谁接待' : `代同事邀请 · ${colleague.unitName}`} onPress={() => onSheet({ kind: 'colleague' })} />
+          </ArrangeCard>
+          <WhatCard
+            purposes={options.purposes} purpose={draft.purpose} text={draft.purposeText} problem={problems?.purposeText}
+            onChange={(change) => onChange({ ...draft, ...change })}
+          />
+        </>
+      ) : null}
     </>
   )
 }

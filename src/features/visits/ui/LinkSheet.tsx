@@ -14,7 +14,7 @@ export function LinkSheet({ link, onClose }: LinkSheetProps) {
   return (
     <Sheet open title={link.title} onClose={onClose}>
       <View className='visit-link-text u-num'>{link.text}</View>
-      <LinkKeys text={link.text} hasCard />
+      <LinkKeys text={link.text} hasCard main />
       <View className='visit-link-note'>{link.note}</View>
     </Sheet>
   )

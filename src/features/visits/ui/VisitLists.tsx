@@ -1,9 +1,11 @@
+import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import type { Schema } from '@/api/types'
 import { usePages } from '@/api/use-pages'
 import { PagedList } from '@/features/shell'
 import { emptyWords, queryOf, type VisitFilter } from '../visit-filters'
 import { VisitRow } from './VisitRow'
+import './visits.css'
 
 interface VisitListsProps {
   readonly filter: VisitFilter
@@ -30,11 +32,12 @@ export function VisitLists({ filter, q, enabled }: VisitListsProps) {
   })
   const hasWaiting = splits && waiting.items.length > 0
   return (
-    <>
-      {hasWaiting ? <PagedList pages={waiting} title='待批准' row={row} empty={emptyWords('pending', '')} /> : null}
+    // Of its own, so that the mini-program's view is sent the lists and not the page around them.
+    <View className='visits-lists'>
+      {hasWaiting ? <PagedList pages={waiting} title='待批准' end={false} row={row} empty={emptyWords('pending', '')} /> : null}
       {hasWaiting && others.length === 0 && pages.items.length > 0 ? null : (
-        <PagedList<'listVisits'> pages={{ ...pages, items: others }} title={hasWaiting ? '其他' : undefined} row={row} empty={emptyWords(filter, q)} />
+        <PagedList<'listVisits'> pages={{ ...pages, items: others }} title={hasWaiting ? '其他来访' : undefined} row={row} empty={emptyWords(filter, q)} />
       )}
-    </>
+    </View>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { clock } from '@/shared/lib/clock'
+import { isOpenVisit } from '@/shared/lib/visit-state'
 import { Card, Facts, StatusMark } from '@/shared/ui'
 import { timelineOf } from '../timeline'
 import { arrangementFacts, nextWords, personFacts } from '../visit-facts'
@@ -32,9 +33,9 @@ export function VisitHead({ visit }: { readonly visit: Visit }) {
   )
 }
 
-/** The three-colour code in word and shape, and why it is not green. */
-function Colour({ visit: { colour, reasons } }: { readonly visit: Visit }) {
-  if (colour === null) return null
+/** The three-colour code in word and shape, and why it is not green; of what is over it says nothing any more. */
+function Colour({ visit: { colour, reasons, state } }: { readonly visit: Visit }) {
+  if (colour === null || !isOpenVisit({ state })) return null
   const { tone, word } = colourStatus(colour)
   return (
     <View className='visit-colour'>

@@ -14,7 +14,7 @@ interface VisitorFieldsProps {
 /** One visitor by name. What is personal the visitor fills in. */
 export function VisitorFields({ visitor, problems, onChange, onConfirm }: VisitorFieldsProps) {
   return (
-    <View>
+    <View className='invite-fields'>
       <Field
         label='访客姓名' name='visitor-name' value={visitor.name} maxLength={MAX_TEXT} error={problems?.name} focus={problems?.name !== undefined}
         onChange={(name) => onChange({ ...visitor, name, againVisitId: null })} onConfirm={onConfirm}
