@@ -17,6 +17,7 @@ export function mini(root: string): IMiniAppConfig<'webpack5'> {
       const polyfill = resolve(root, 'config/weapp/abort-controller.ts')
       chain.plugin('abort-controller').use(webpack.ProvidePlugin, [{ AbortController: [polyfill, 'AbortController'] }])
       chain.module.rule('script').include.add(resolve(root, 'config/weapp'))
+      chain.module.rule('universal').test(/[\\/]node_modules[\\/]tweetnacl[\\/]/).use('as-module').loader(resolve(root, 'config/weapp/as-module.cjs'))
     },
   }
 }
