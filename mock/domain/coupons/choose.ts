@@ -50,9 +50,10 @@ const reasonOf = (row: CouponRow, template: CouponTemplateRow, purchase: Purchas
   return aloneFen === 0 ? 'nothing_to_save' : null
 }
 
-const byEnd = (a: Held, b: Held): number => a.row.validUntilMs - b.row.validUntilMs || (a.row.id < b.row.id ? -1 : 1)
+const byEnd = (a: Held, b: Held): number =>
+  a.row.validUntilMs - b.row.validUntilMs || b.aloneFen - a.aloneFen || (a.row.id < b.row.id ? -1 : 1)
 
-/** My coupons of this domain that are not over, the sooner end first. */
+/** My coupons of this domain that are not over: the sooner end first, then the one that saves more. */
 const heldFor = (tx: AppReadTx, purchase: Purchase, price: Price): Held[] => tx.find('coupons', 'byOwner', purchase.staffId)
   .filter((row) => groupOf(stateOf(row, null, purchase.nowMs)) === 'usable')
   .flatMap((row) => {

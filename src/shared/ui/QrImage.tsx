@@ -5,8 +5,8 @@ import './base.css'
 import './qr-image.css'
 
 export interface QrImageProps {
-  /** What the code says. */
-  value: string
+  /** What the code says; null keeps its room until it is there. */
+  value: string | null
   /** What it is: 访客通行码. Never the content. */
   label: string
   /** l is as large as a small phone allows, for texts of some hundred characters. */
@@ -15,10 +15,10 @@ export interface QrImageProps {
 
 /** A QR code on a white card, also in dark mode: scanners read dark on light. */
 export const QrImage = ({ value, label, size = 'm' }: QrImageProps) => {
-  const src = useMemo(() => qrSvg(value, size === 'l' ? 'L' : 'M'), [value, size])
+  const src = useMemo(() => (value === null ? null : qrSvg(value, size === 'l' ? 'L' : 'M')), [value, size])
   return (
     <View className='u-qr'>
-      <Image className={`u-qr-image u-qr-${size}`} src={src} aria-label={label} />
+      {src === null ? <View className={`u-qr-${size}`} /> : <Image className={`u-qr-image u-qr-${size}`} src={src} aria-label={label} />}
     </View>
   )
 }

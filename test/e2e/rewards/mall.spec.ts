@@ -142,7 +142,7 @@ test('the last piece goes to somebody else between the question and its answer: 
   await mall.question.getByRole('button', { name: '确认兑换' }).click()
   await expect(page.getByRole('heading', { name: '已经兑完了' })).toBeVisible()
   await expect(page.getByText('积分没有扣，看看别的商品')).toBeVisible()
-  await expect(page.getByText('已兑完', { exact: true })).toBeVisible()
+  await expect(page.getByRole('main').getByText('已兑完', { exact: true })).toBeVisible()
   await expect(mall.redeemKey).toHaveAttribute('aria-disabled', 'true')
   expect([await pointsOf(cadre), await balanceOf(cadre)]).toEqual([points, money])
   expect(await redemptionsOf(cadre, 'itm_fruit')).toEqual([])

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Screen } from '@/features/shell'
+import { Screen, useDrawn } from '@/features/shell'
 import { WhenCard, WhenSheets, type WhenSheet } from '@/features/visit-when'
 import { purposeWords } from '@/features/visits'
 import { clock } from '@/shared/lib/clock'
@@ -18,6 +18,7 @@ export function Apply({ secret, asked, onConsent }: Omit<AskedProps, 'refresh'> 
   const { host, buildings, purposes, policy } = asked
   const scope = scopeOf(secret)
   const [plan, setPlan] = useState<Plan>(() => loadPlan(scope, asked) ?? usualPlan(asked, clock.now()))
+  const drawn = useDrawn()
   const [sheet, setSheet] = useState<WhenSheet | null>(null)
   const form = usePersonForm({ known: null, draft: scope, maxCompanions: policy.maxCompanions })
   const { busy, words, submit } = useApply({ secret, asked, plan, form, onConsent })
@@ -56,7 +57,7 @@ export function Apply({ secret, asked, onConsent }: Omit<AskedProps, 'refresh'> 
           />
         </View>
       </Card>
-      <PersonFields form={form} />
+      {drawn ? <PersonFields form={form} /> : null}
     </Screen>
   )
 }

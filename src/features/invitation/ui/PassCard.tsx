@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
+import { useDrawn } from '@/features/shell'
 import { colourStatus, visitStatus, visitTimeWords } from '@/features/visits'
 import { Card, QrImage, Ring, StatusMark } from '@/shared/ui'
 import { codeText, colourText, entryWords } from '../invitation-words'
@@ -21,6 +22,7 @@ interface PassCardProps {
 export function PassCard({ facts, hostName, state = 'approved', stale }: PassCardProps) {
   const { pass } = facts
   const { code, secondsLeft, nowMs } = usePassCode(pass)
+  const drawn = useDrawn()
   useBrightScreen()
   if (isOver(facts, nowMs)) return <OverCard facts={facts} nowMs={nowMs} />
   const colour = colourStatus(pass.colour)
@@ -32,7 +34,7 @@ export function PassCard({ facts, hostName, state = 'approved', stale }: PassCar
         <View className='pass-entry u-num'>{state === 'inside' ? visitStatus(state).word : entryWords(pass, nowMs)}</View>
       </View>
       {advice === null ? null : <View className='pass-advice'>{advice}</View>}
-      <View className='pass-qr'><QrImage size='l' value={`${pass.token}.${code}`} label='访客通行二维码' /></View>
+      <View className='pass-qr'><QrImage size='l' value={drawn ? `${pass.token}.${code}` : null} label='访客通行二维码' /></View>
       <View className='pass-code'>
         <View className='pass-digits u-num' role='img' aria-label={`六位数字 ${[...code].join(' ')}`}>{codeText(code)}</View>
         <Ring seconds={secondsLeft} of={pass.stepSeconds} label='换一次' />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useDrawn } from '@/features/shell'
 import { PLATE_LENGTHS, plateWords } from '@/shared/lib/plate'
 import { Icon, press } from '@/shared/ui'
 import { fits, LETTER_KEYS, PROVINCE_KEYS, SPECIAL_KEYS, type PlateEntry } from '../person/plate-keys'
@@ -33,13 +34,22 @@ interface PlateKeyboardProps {
   readonly onDelete: () => void
 }
 
-/** Provinces for the first box, then letters and digits; keys that do not fit the box are off. */
-export function PlateKeyboard({ at, onKey, onDelete }: PlateKeyboardProps) {
+/** As many keys as one update of the mini-program's view carries with ease. */
+const FIRST_KEYS = 30
+
+/**
+ * Provinces for the first box, then letters and digits; keys that do not fit the box are off. Those of a full plate stay as they
+ * are: its sheet answers them in words, and the last letter need not send forty changes to the view.
+ */
+export const PlateKeyboard = (props: PlateKeyboardProps) => <Keys key={props.at === 0 ? 'provinces' : 'letters'} {...props} />
+
+function Keys({ at, onKey, onDelete }: PlateKeyboardProps) {
+  const drawn = useDrawn()
   const keys = at === 0 ? PROVINCE_KEYS : [...LETTER_KEYS, ...SPECIAL_KEYS]
   return (
     <View className='plate-keys' role='group' aria-label={at === 0 ? '省份键盘' : '车牌键盘'}>
-      {keys.map((key) => {
-        const off = !fits(key, at)
+      {keys.slice(0, drawn ? keys.length : FIRST_KEYS).map((key) => {
+        const off = !fits(key, Math.min(at, LAST))
         return <View key={key} {...press({ onPress: () => onKey(key), disabled: off })} className={off ? 'plate-key u-press plate-key-off u-off' : 'plate-key u-press'}>{key}</View>
       })}
       <View {...press({ onPress: onDelete, disabled: at === 0 })} className={at === 0 ? 'plate-key plate-key-del u-press plate-key-off u-off' : 'plate-key plate-key-del u-press'} aria-label='删除'>

@@ -14,6 +14,8 @@ interface PlateSheetProps {
   readonly onDone: (plate: string) => void
 }
 
+const FULL = '8 位已填满；要改，点上面的格子或按删除'
+
 /** The plate's keyboard from the bottom edge; what is typed counts only once it is finished. */
 export const PlateSheet = ({ open, ...rest }: PlateSheetProps) => (open ? <Panel {...rest} /> : null)
 
@@ -24,6 +26,10 @@ function Panel({ value, onClose, onDone }: Omit<PlateSheetProps, 'open'>) {
     setEntry(next)
     setError(undefined)
   }
+  const type = (key: string) => {
+    if (entry.at === PLATE_LENGTHS.newEnergy) setError(FULL)
+    else put(pressPlate(entry, key))
+  }
   const done = () => {
     const wrong = plateError(entry.text)
     setError(wrong)
@@ -33,7 +39,7 @@ function Panel({ value, onClose, onDone }: Omit<PlateSheetProps, 'open'>) {
   const keyboard = {
     onKeyDown: ({ key }: { key: string }) => {
       if (key === 'Backspace') put(deletePlate(entry))
-      else if (/^[0-9a-z]$/i.test(key)) put(pressPlate(entry, key.toUpperCase()))
+      else if (/^[0-9a-z]$/i.test(key)) type(key.toUpperCase())
     },
   }
   const hint = entry.text.length === PLATE_LENGTHS.ordinary ? '新能源车还有第 8 位' : ''
@@ -42,7 +48,7 @@ function Panel({ value, onClose, onDone }: Omit<PlateSheetProps, 'open'>) {
       <Sheet open title='车牌号' onClose={onClose} footer={<Button onPress={done}>{entry.text === '' ? '不填车牌' : '完成'}</Button>}>
         <PlateBoxes entry={entry} onBox={(at) => put(moveTo(entry, at))} />
         <View className={error === undefined ? 'plate-hint' : 'plate-hint plate-hint-bad'} role='status' aria-live='polite'>{error ?? hint}</View>
-        <PlateKeyboard at={entry.at} onKey={(key) => put(pressPlate(entry, key))} onDelete={() => put(deletePlate(entry))} />
+        <PlateKeyboard at={entry.at} onKey={type} onDelete={() => put(deletePlate(entry))} />
       </Sheet>
     </View>
   )
