@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
+import { Phones } from '../../test/e2e/a11y/phone'
 import type { ScreenState } from '../../test/e2e/a11y/screen-state'
-import { openScreen } from '../../test/e2e/a11y/stage'
+import { NOON, openScreen } from '../../test/e2e/a11y/stage'
 import { states } from '../../test/e2e/a11y/states'
 import { emptyFrame, writeY4m } from '../../test/e2e/support/qr-video'
 import { startAppServer } from '../../test/support/app-server'
@@ -33,11 +34,12 @@ const clip = join(dataFolder, 'wall.y4m')
 writeY4m(clip, [emptyFrame('clean', 1)])
 const app = await startAppServer({ dataFolder })
 const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumFlags })
+const phones = new Phones(browser, app.origin, clip, NOON)
 const problems: string[] = []
 let bytes = 0
 
 async function shoot(state: ScreenState): Promise<void> {
-  const { page, close } = await openScreen(state, { app, browser, clip })
+  const page = await openScreen(state, { app, phones })
   await page.setViewportSize(size)
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
@@ -46,12 +48,12 @@ async function shoot(state: ScreenState): Promise<void> {
     bytes += picture.length
     writeFileSync(join(out, `${state.name}-${theme}.png`), picture)
   }
-  await close()
 }
 
 try {
   for (const state of chosen) await shoot(state).catch((error: unknown) => problems.push(`${state.name}: ${String(error)}`))
 } finally {
+  await phones.close()
   await browser.close()
   await app.stop()
   rmSync(dataFolder, { recursive: true, force: true })

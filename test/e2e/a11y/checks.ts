@@ -63,21 +63,22 @@ export async function focusProblems(page: Page): Promise<string[]> {
     const before = stops.map((element) => [look(element), look(element.parentElement)].join('|'))
     const reached = new Set<Element>()
     const problems: string[] = []
-    const step = () => {
-      const element = document.activeElement
+    const step = ({ target }: FocusEvent) => {
+      const element = target as Element
       const at = stops.findIndex((stop) => stop === element)
-      if (element === null || at < 0 || reached.has(element)) return
+      if (at < 0 || reached.has(element)) return
       reached.add(element)
       if ([look(element), look(element.parentElement)].join('|') === before[at]) problems.push(`no mark of the focus: ${element.className}`)
     }
-    const finish = () => [...problems, ...stops.filter((stop) => !reached.has(stop)).map((stop) => `Tab does not reach: ${stop.className}`)]
-    Object.assign(globalThis, { focusWalk: { step, finish } })
+    const finish = () => {
+      document.removeEventListener('focusin', step)
+      return [...problems, ...stops.filter((stop) => !reached.has(stop)).map((stop) => `Tab does not reach: ${stop.className}`)]
+    }
+    document.addEventListener('focusin', step)
+    Object.assign(globalThis, { finishFocusWalk: finish })
     return stops.length
   })
   // One more than there are: where the walk begins depends on what had the focus.
-  for (let press = 0; press <= count; press += 1) {
-    await page.keyboard.press('Tab')
-    await page.evaluate('focusWalk.step()')
-  }
-  return page.evaluate<string[]>('focusWalk.finish()')
+  for (let press = 0; press <= count; press += 1) await page.keyboard.press('Tab')
+  return page.evaluate<string[]>('finishFocusWalk()')
 }

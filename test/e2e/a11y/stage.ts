@@ -1,8 +1,8 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { AppServer } from '../../support/app-server'
 import type { MockConsole } from '../../support/mock-console'
-import { launchWithCamera, newDevice } from '../support/device'
 import { signIn } from '../support/session'
+import type { Phones } from './phone'
 import type { ScreenState, World } from './screen-state'
 
 /** A Friday, when the queue is longest: neither checks nor pictures depend on the day on which they run. */
@@ -27,18 +27,11 @@ export async function stopClock(mock: MockConsole, instant: string): Promise<voi
 
 export interface StageOptions {
   readonly app: AppServer
-  readonly browser: Browser
-  /** Of a wall without a code, for states with a camera. */
-  readonly clip: string
+  readonly phones: Phones
 }
 
-export interface OpenScreen {
-  readonly page: Page
-  close(): Promise<void>
-}
-
-/** A fresh server, a fresh phone, and the screen in its state. */
-export async function openScreen(state: ScreenState, { app, browser, clip }: StageOptions): Promise<OpenScreen> {
+/** A fresh server, an emptied phone, and the screen in its state. */
+export async function openScreen(state: ScreenState, { app, phones }: StageOptions): Promise<Page> {
   const { console: mock } = app
   await stopClock(mock, NOON)
   await mock.reset()
@@ -54,33 +47,13 @@ export async function openScreen(state: ScreenState, { app, browser, clip }: Sta
     },
   }
   await state.before?.(world)
+  const { page, handTo } = await phones.get(state.camera === true)
+  await handTo({ ...state.device, ...(user && { session: user }), kept: state.kept ?? {} })
   for (const fault of state.faults ?? []) await mock.addFault(fault)
-  const own = state.camera === undefined ? browser : await launchWithCamera(clip)
-  const context = await newDevice(own, app.origin, { ...state.device, session: user, camera: state.camera === undefined ? undefined : clip })
-  const close = async () => {
-    await context.close()
-    if (own !== browser) await own.close()
-  }
-  try {
-    const page = await context.newPage()
-    await keep(page, state.kept ?? {})
-    await page.clock.setFixedTime(NOON)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.goto(new URL(typeof state.at === 'string' ? state.at : await state.at(world), app.origin).href)
-    await state.act?.(page, world)
-    await isReached(page, state)
-    return { page, close }
-  } catch (error) {
-    await close()
-    throw error
-  }
-}
-
-async function keep(page: Page, kept: Readonly<Record<string, unknown>>): Promise<void> {
-  await page.addInitScript((entries) => {
-    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, JSON.stringify(value))
-  }, kept)
+  await page.goto(new URL(typeof state.at === 'string' ? state.at : await state.at(world), app.origin).href)
+  await state.act?.(page, world)
+  await isReached(page, state)
+  return page
 }
 
 async function isReached(page: Page, { shows }: ScreenState): Promise<void> {

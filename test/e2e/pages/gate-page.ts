@@ -46,6 +46,6 @@ export class GatePage {
   }
 
   figure(label: string): Locator {
-    return this.page.getByRole('button', { name: new RegExp(`^${label} `) })
+    return this.page.getByRole('button', { name: new RegExp(` ${label}$`) })
   }
 }

@@ -14,7 +14,7 @@ export interface DeviceOptions {
 }
 
 /** What the app keeps of a signed-in user; a change of these names shows at once, since every spec would land on sign-in. */
-function keptBy({ me, privacyVersion }: Session) {
+export function keptBy({ me, privacyVersion }: Session) {
   const { staffId, name, roles } = me
   return [
     { name: 'egj:session.user', value: JSON.stringify({ staffId, name, roles }) },
@@ -22,19 +22,24 @@ function keptBy({ me, privacyVersion }: Session) {
   ]
 }
 
+/** Where the phone stands, what the user allowed, and the session's cookie. */
+export async function equip(
+  context: BrowserContext, origin: string, { session, position = CANTEEN, camera }: Omit<DeviceOptions, 'camera'> & { camera: boolean },
+): Promise<void> {
+  await context.setGeolocation(typeof position === 'string' ? null : position)
+  await context.grantPermissions([...(position === 'refused' ? [] : ['geolocation']), ...(camera ? ['camera'] : [])], { origin })
+  if (session === undefined) return
+  const [name = '', value = ''] = session.cookie.split('=')
+  await context.addCookies([{ name, value, domain: new URL(origin).hostname, path: '/', httpOnly: true, secure: true, sameSite: 'Lax' }])
+}
+
 /** A context of its own, as another phone would be. */
-export async function newDevice(browser: Browser, origin: string, options: DeviceOptions): Promise<BrowserContext> {
-  const { session, position = CANTEEN, camera } = options
+export async function newDevice(browser: Browser, origin: string, { camera, ...options }: DeviceOptions): Promise<BrowserContext> {
+  const { session } = options
   const context = await browser.newContext({
-    geolocation: typeof position === 'string' ? undefined : position,
     storageState: { cookies: [], origins: session === undefined ? [] : [{ origin, localStorage: keptBy(session) }] },
   })
-  const permissions = [...(position === 'refused' ? [] : ['geolocation']), ...(camera === undefined ? [] : ['camera'])]
-  await context.grantPermissions(permissions, { origin })
-  if (session !== undefined) {
-    const [name = '', value = ''] = session.cookie.split('=')
-    await context.addCookies([{ name, value, domain: new URL(origin).hostname, path: '/', httpOnly: true, secure: true, sameSite: 'Lax' }])
-  }
+  await equip(context, origin, { ...options, camera: camera !== undefined })
   return context
 }
 

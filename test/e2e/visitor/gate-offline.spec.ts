@@ -70,7 +70,7 @@ test('a pass that the other gate used meanwhile is reported in words as a confli
   await setOffline(page, false)
   await expect(page.getByText(/离线放行的 1 人有冲突：12:\d\d 已在南门进过/)).toBeVisible()
   await page.getByRole('button', { name: '知道了' }).click()
-  await expect(gate.figure('离线冲突')).toHaveAccessibleName('离线冲突 1')
+  await expect(gate.figure('离线冲突')).toHaveAccessibleName('1 离线冲突')
 })
 
 test('a forged, foreign or unknown text lets nobody in without network either; signing out takes the list along', async ({ mock, device, session }) => {

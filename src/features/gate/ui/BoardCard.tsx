@@ -37,9 +37,10 @@ interface FigureProps {
 
 function Figure({ label, value, unit, alarm, onPress }: FigureProps) {
   const raised = alarm !== undefined && value !== undefined && value > 0
-  const name = `${label} ${value ?? ''}${unit ?? ''}`
+  // In the order in which it is seen, for people who speak to their phone.
+  const name = `${value ?? '–'}${unit ?? ''} ${label}`
   return (
-    <View className='gate-figure u-press' {...press({ onPress })} aria-label={name.trim()}>
+    <View className='gate-figure u-press' {...press({ onPress })} aria-label={name}>
       <View className='gate-figure-value u-num'>{value ?? '–'}{unit === undefined || value === undefined ? null : <View className='gate-figure-unit'>{unit}</View>}</View>
       <View className='gate-figure-label'>{raised ? <StatusMark tone={alarm}>{label}</StatusMark> : label}</View>
     </View>

@@ -111,7 +111,7 @@ const changeAt = (name: string) => async ({ user }: World): Promise<string> => `
 
 /** One visit. */
 const visits: readonly ScreenState[] = [
-  { name: 'visit-loading', route: 'visit', as: CHEN, at: '/visit?id=vst_x', ...held('getVisit') },
+  { name: 'visit-loading', route: 'visit', as: CHEN, at: visitAt('李明'), ...held('getVisit') },
   { name: 'visit-invited', route: 'visit', as: CHEN, at: visitAt('周雪'), shows: '发送邀请链接' },
   { name: 'visit-pending', route: 'visit', as: CHEN, at: visitAt('张建军'), shows: '批准来访' },
   { name: 'visit-approved', route: 'visit', as: CHEN, at: visitAt('李明'), shows: '再发一次链接' },
@@ -139,7 +139,7 @@ const visits: readonly ScreenState[] = [
     name: 'visit-unsettled', route: 'visit', as: CHEN, at: visitAt('张建军'), act: press('批准来访'),
     faults: [{ kind: 'drop_request', operationId: 'approveVisit', times: null }], shows: '查询结果',
   },
-  { name: 'visit-error', route: 'visit', as: CHEN, at: '/visit?id=vst_x', ...failing('getVisit') },
+  { name: 'visit-error', route: 'visit', as: CHEN, at: visitAt('李明'), ...failing('getVisit') },
   { name: 'visit-not-found', route: 'visit', as: CHEN, at: '/visit?id=vst_none', shows: '没有找到这条记录' },
   { name: 'visit-change', route: 'visitInvite', as: CHEN, at: changeAt('李明'), shows: '保存修改' },
   {
