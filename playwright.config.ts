@@ -23,6 +23,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording takes as much of the processor as the flows do: `TRACE=1 npm test -- --only e2e` when something fails.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
 })

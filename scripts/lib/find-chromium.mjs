@@ -4,7 +4,8 @@ import path from 'node:path'
 import { inRoot } from './paths.mjs'
 import { run, tool } from './run.mjs'
 
-const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
+/** The headless shell first: the same engine without a browser's windows, at half the processor time. */
+const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'msedge']
 const FIXED_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -14,7 +15,7 @@ const FIXED_PLACES = [
     return base ? [path.join(base, 'Google/Chrome/Application/chrome.exe'), path.join(base, 'Microsoft/Edge/Application/msedge.exe')] : []
   }),
 ]
-const ADVICE = 'Install a Chromium (Debian, Ubuntu: `apt-get install chromium`) or say where one is: CHROMIUM=<file> npm test'
+const ADVICE = 'Install a Chromium (Debian, Ubuntu: `apt-get install chromium-headless-shell`) or say where one is: CHROMIUM=<file> npm test'
 
 /** Flags for a headless Chromium that also runs as root and in a container, and calls nobody. */
 export const chromiumFlags = [
@@ -42,7 +43,7 @@ export async function ensureChromium() {
   }
   const here = findChromium()
   if (here) return here
-  if (await aptInstall('chromium')) return systemChromium()
+  if (await aptInstall('chromium-headless-shell') || await aptInstall('chromium')) return systemChromium()
   console.log('No Chromium on this machine: asking Playwright for one (about 170 MB).')
   const { code } = await run(process.execPath, [...tool('@playwright/test', 'playwright'), 'install', 'chromium'])
   const downloaded = code === 0 ? playwrightChromium() : null

@@ -29,7 +29,7 @@ export function overflowing(page: Page): Promise<string[]> {
       element.scrollWidth > element.clientWidth && (element === root || ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)))
     const beyond = [...document.querySelectorAll('.taro_page *')].filter((element) => {
       const { left, right, width } = element.getBoundingClientRect()
-      return width > 1 && element.closest('.u-stripe, .scan-live') === null && (left < -0.5 || right > innerWidth + 0.5)
+      return width > 1 && element.closest('.u-stripe, .scan-live, .gate-live') === null && (left < -0.5 || right > innerWidth + 0.5)
     })
     return [...sideways, ...beyond].map(named)
   })

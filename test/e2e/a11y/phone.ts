@@ -28,7 +28,8 @@ async function newPhone(browser: Browser, origin: string, instant: string, camer
       await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
       await page.goto(`${origin}/healthz`)
       await equip(context, origin, { ...device, camera })
-      const entries = [...(device.session === undefined ? [] : keptBy(device.session)), ...Object.entries(kept).map(([name, value]) => ({ name, value: JSON.stringify(value) }))]
+      const others = Object.entries(kept).map(([name, value]) => ({ name, value: JSON.stringify(value) }))
+      const entries = [...(device.session === undefined ? [] : keptBy(device.session)), ...others]
       await page.evaluate((all) => {
         localStorage.clear()
         sessionStorage.clear()

@@ -9,6 +9,8 @@ export interface DeviceOptions {
   readonly session?: Session
   /** A y4m clip that its camera sees; without one there is no camera. */
   readonly camera?: string
+  /** The user said no to it. */
+  readonly cameraRefused?: true
   /** At the first canteen unless told. `refused`: the user said no; `none`: allowed, but no position is to be had. */
   readonly position?: Geolocation | 'refused' | 'none'
 }
@@ -43,10 +45,18 @@ export async function newDevice(browser: Browser, origin: string, { camera, ...o
   return context
 }
 
-/** A browser whose camera shows the clip over and over: the flag belongs to the whole browser. */
-export const launchWithCamera = (clip: string): Promise<Browser> => chromium.launch({
+/**
+ * A browser whose camera shows the clip over and over: the flags belong to the whole browser. A headless shell asks nobody,
+ * whatever the context allows: it is told what the user would say.
+ */
+export const launchWithCamera = (clip: string, refused = false): Promise<Browser> => chromium.launch({
   executablePath: findChromium() ?? undefined,
-  args: [...chromiumFlags, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${clip}`],
+  args: [
+    ...chromiumFlags,
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${clip}`,
+    `--use-fake-ui-for-media-stream${refused ? '=deny' : ''}`,
+  ],
 })
 
 /** The phone's data connection, off and on; the page hears of it as it would. */

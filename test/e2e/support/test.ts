@@ -19,9 +19,15 @@ interface Fixtures {
 
 /** The specs' `test`: an app server at lunch time, phones, and a guard that looks at all of them at the end. */
 export const test = base.extend<Fixtures>({
+  // The seeds are made at that time too: what happened before must not lie ahead when the tests run in the afternoon.
+  app: async ({ server }, use) => {
+    await server.console.setClock({ reset: true })
+    await setTimeOfDay(server.console, '12:03')
+    await server.console.reset()
+    await use(server)
+  },
   mock: [
     async ({ app }, use) => {
-      await setTimeOfDay(app.console, '12:03')
       await app.console.setLocation({ mode: 'at_window' })
       await use(app.console)
     },
@@ -42,7 +48,7 @@ export const test = base.extend<Fixtures>({
   },
   device: async ({ app, browser, guard }, use) => {
     await use(async (options = {}) => {
-      const own = options.camera === undefined ? browser : await launchWithCamera(options.camera)
+      const own = options.camera === undefined ? browser : await launchWithCamera(options.camera, options.cameraRefused)
       if (own !== browser) guard.browsers.push(own)
       const context = await newDevice(own, app.origin, options)
       await guard.watch(context)

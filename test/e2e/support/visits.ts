@@ -10,9 +10,14 @@ export const visitsOf = async (session: Session, q: string): Promise<Schema<'Vis
 
 /** The one visit that is still open of this visitor, whole. */
 export async function visitOf(session: Session, q: string): Promise<Schema<'Visit'>> {
+  return session.call('getVisit', { path: { visitId: await visitIdOf(session, q) } })
+}
+
+/** Its id alone, also while the visit itself is not answered. */
+export async function visitIdOf(session: Session, q: string): Promise<string> {
   const { items: [found] } = await session.call('listVisits', { query: { q, group: 'open' } })
   if (found === undefined) throw new Error(`no open visit of ${q}`)
-  return session.call('getVisit', { path: { visitId: found.visitId } })
+  return found.visitId
 }
 
 /** Changes a visit in the host's name, as another phone of theirs would. */

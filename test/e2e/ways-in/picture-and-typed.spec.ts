@@ -50,8 +50,7 @@ test('the code below the sticker, or the whole link, may be typed', async ({ app
 
 test('a camera that is refused is explained, with the other ways', async ({ app, device, session }, info) => {
   const code = await codeOf(app, windows.first)
-  const page = await device({ session: await session(people.chen), camera: clipOf(code, 'clean', info) })
-  await page.context().clearPermissions()
+  const page = await device({ session: await session(people.chen), camera: clipOf(code, 'clean', info), cameraRefused: true })
   const scan = new ScanPage(page)
   await scan.open()
   await scan.says('没有相机权限')

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
 import type { Schema } from '@/api/types'
+import { prefersStill } from '@/platform/motion'
 import { go } from '@/platform/navigation'
 import { Button, Picture, Sheet } from '@/shared/ui'
 import { placeWords } from '../draw-words'
@@ -25,15 +27,26 @@ function placeOf({ prize, couponId, redemptionId }: Schema<'DrawEntry'>): { labe
 export function EntrySheet({ step, onSkip, onClose }: EntrySheetProps) {
   if (step.name === 'drawing' && !step.still) {
     return (
-      <Sheet open title='正在抽签' onClose={onSkip} footer={<Button kind='secondary' size='l' onPress={onSkip}>跳过动画</Button>}>
+      <Sheet key='slips' open title='正在抽签' onClose={onSkip} footer={<Button kind='secondary' size='l' onPress={onSkip}>跳过动画</Button>}>
         <View className='draw-stage' aria-hidden='true'>{SLIPS.map((slip) => <View key={slip} className={`draw-slip draw-slip-${slip}`} />)}</View>
       </Sheet>
     )
   }
-  if (step.name !== 'result') return null
-  const { entry } = step
+  return step.name === 'result' ? <Result key='result' entry={step.entry} onClose={onClose} /> : null
+}
+
+/** A finger that was on its way to skip the slips meets the result's key instead, in the same place. */
+const ON_ITS_WAY_MS = 400
+
+function Result({ entry, onClose }: { readonly entry: Schema<'DrawEntry'>, readonly onClose: () => void }) {
+  const [awaited, setAwaited] = useState(prefersStill)
+  useEffect(() => {
+    const timer = setTimeout(() => setAwaited(true), ON_ITS_WAY_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const place = placeOf(entry)
   const open = () => {
+    if (!awaited) return
     onClose()
     place?.open()
   }

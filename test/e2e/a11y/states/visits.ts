@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { VisitsPage } from '../../pages/visits-page'
 import { people } from '../../support/people'
-import { changeDirectly, inviteWeekly, key, visitOf } from '../../support/visits'
+import { changeDirectly, inviteWeekly, key, visitIdOf, visitOf } from '../../support/visits'
 import type { ScreenState, World } from '../screen-state'
 import { loading } from './loading'
 
 const CHEN = people.chen
 
 /** The address of the open visit of this visitor. */
-const visitAt = (name: string) => async ({ user }: World): Promise<string> => `/visit?id=${(await visitOf(user(), name)).visitId}`
+const visitAt = (name: string) => async ({ user }: World): Promise<string> => `/visit?id=${await visitIdOf(user(), name)}`
 
 /** The address of the latest visit that is over in this state. */
 const pastVisitAt = (state: 'left' | 'declined' | 'missed') => async ({ user }: World): Promise<string> => {
