@@ -21,10 +21,15 @@ const passOf = (tx: AppTx, visit: VisitRow, passId: string | null): PassRow | un
   return pass?.visitId === visit.id ? pass : undefined
 }
 
-/** What the entry is taken from: of a visit that was changed meanwhile the pass in force, or it would let in once more. */
-const spentPass = (tx: AppTx, visit: VisitRow, shown: PassRow): PassRow => {
+/**
+ * What the entry is taken from: of a visit that was changed meanwhile the pass in force, or it would let in once more; none where
+ * the visit's entries are all used up, by whichever pass.
+ */
+const spentPass = (tx: AppTx, visit: VisitRow, shown: PassRow): PassRow | undefined => {
   const inForce = visit.passId === null ? undefined : tx.get('passes', visit.passId)
-  return inForce && inForce.revoked === null && inForce.entriesLeft > 0 ? inForce : shown
+  if (inForce && inForce.revoked === null && inForce.entriesLeft > 0) return inForce
+  const used = tx.find('passes', 'byVisit', visit.id).reduce((sum, { uses }) => sum + uses.length, 0)
+  return used < visit.entriesAllowed ? shown : undefined
 }
 
 /** An admission of a pass that was not good (any more) is a conflict; whoever was not inside is inside now. */
