@@ -32,10 +32,10 @@ const common = {
 /** Tests in `src` that need a document; pure ones run in Node, which starts faster. */
 const withDocument = ['src/**/*.test.tsx', 'src/platform/**/*.test.ts', 'src/**/use-*.test.ts']
 
-/** A project of slow end-to-end checks: one file after the other, long limits. */
-const slow = (name: string, include: string[], seconds: number) => ({
+/** A project of slow end-to-end checks: long limits, and one file after the other unless each has a server of its own. */
+const slow = (name: string, include: string[], seconds: number, fileParallelism = false) => ({
   ...shared,
-  test: { ...common, name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism: false },
+  test: { ...common, name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism },
 })
 
 export default defineConfig({
@@ -63,7 +63,7 @@ export default defineConfig({
       },
       slow('architecture', ['test/architecture/**/*.test.ts'], 120),
       slow('weapp-host', ['test/weapp-host/**/*.test.mjs'], 60),
-      slow('weapp', ['test/weapp/**/*.test.ts'], 60),
+      slow('weapp', ['test/weapp/**/*.test.ts'], 60, true),
       slow('durability', ['test/durability/**/*.test.ts'], 120),
     ],
   },

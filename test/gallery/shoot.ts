@@ -68,7 +68,9 @@ const browser = await chromium.launch({ executablePath: findChromium() ?? undefi
 const chosen = process.argv.slice(2)
 const problems: string[] = []
 const wanted = chosen.length > 0 ? chosen : names
-for (const screen of wanted) for (const width of [360, 390]) problems.push(...await shoot(browser, url, screen, width))
+await Promise.all([360, 390].map(async (width) => {
+  for (const screen of wanted) problems.push(...await shoot(browser, url, screen, width))
+}))
 await browser.close()
 for (const problem of problems) console.log(problem)
 console.log(`${wanted.length * modes.length * 2} pictures, ${problems.length} problems`)

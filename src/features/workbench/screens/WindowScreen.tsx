@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { useRead } from '@/api/query'
 import type { Schema } from '@/api/types'
@@ -58,7 +59,10 @@ function Board({ windowId }: { readonly windowId: string }) {
   const failed = board.error !== null && board.data === undefined ? failureWords(board.error.failure) : null
   return (
     <>
-      {failed !== null ? <StateView kind='error' title={failed.title} text={failed.next} action={{ onPress: () => void board.refetch() }} /> : board.data === undefined ? <Card><Skeleton kind='picture' /></Card> : <BoardView board={board.data} stale={board.failureCount > 0 || isOver(board.data.word)} asOfMs={board.dataUpdatedAt} latest={newest} onOpen={open} />}
+      {/* A place of its own: the mini-program sends all siblings of what comes in its place again. */}
+      <View>
+        {failed !== null ? <StateView kind='error' title={failed.title} text={failed.next} action={{ onPress: () => void board.refetch() }} /> : board.data === undefined ? <Card><Skeleton kind='picture' /></Card> : <BoardView board={board.data} stale={board.failureCount > 0 || isOver(board.data.word)} asOfMs={board.dataUpdatedAt} latest={newest} onOpen={open} />}
+      </View>
       <PagedList pages={pages} title='收款' row={row} empty={{ title: '今天还没有收款', text: '收到后会自动出现在这里' }} />
     </>
   )
