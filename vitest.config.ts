@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -40,6 +41,8 @@ const slow = (name: string, include: string[], seconds: number, fileParallelism 
 
 export default defineConfig({
   test: {
+    // Vitest alone would leave one core free, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         ...shared,
