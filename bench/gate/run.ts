@@ -61,7 +61,7 @@ const timeFetch = (page: Page, text: string): Promise<number> =>
 
 const app = await startAppServer()
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? undefined, args: [...chromiumFlags, '--use-fake-device-for-media-stream'],
+  executablePath: findChromium() ?? undefined, args: [...chromiumFlags, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
 })
 try {
   const { console: mock } = app
