@@ -1,9 +1,10 @@
 /** The one transport of the app: typed by the contract, never throws, the same on both targets. */
 import { operations as table } from '@contract/generated/operations'
 import { send, type AbortLike } from '@/platform/request'
-import { clock, learnServerTime } from '@/shared/lib/clock'
+import { clock } from '@/shared/lib/clock'
 import { bearer, renewSession, sessionEnded } from './credential'
 import { isProblem, unexpectedAnswer } from './problem'
+import { learnFromAnswer } from './server-time'
 import type { CallInput, CallResult, OperationId, ReplyOf } from './types'
 
 const BASE = '/api/v1'
@@ -51,7 +52,7 @@ async function once<Id extends OperationId>(id: Id, input: CallInput<Id>, option
 }
 
 function learnFrom(body: unknown, { tookMs, sinceMs }: { readonly tookMs: number; readonly sinceMs: number }): void {
-  if (typeof body === 'object' && body !== null && 'serverTime' in body && typeof body.serverTime === 'string') learnServerTime(body.serverTime, tookMs, sinceMs)
+  if (typeof body === 'object' && body !== null && 'serverTime' in body && typeof body.serverTime === 'string') learnFromAnswer(body.serverTime, tookMs, sinceMs)
 }
 
 type Values = object | undefined

@@ -1,6 +1,7 @@
 import { resumeIntents } from '@/api/intents'
 import { keepCopies, restoreCopies, wipeCopies } from '@/api/offline-copies'
 import { queryClient, refetchWhenBack } from '@/api/query-client'
+import { recallServerTime } from '@/api/server-time'
 import { startPayments } from '@/features/checkout'
 import { currentUserId, followOtherTabs, onSignOut, startSession, useSession } from '@/features/session'
 import { watchOnline } from '@/platform/online'
@@ -34,8 +35,9 @@ function resumeWhenAble(): void {
   setTimeout(resume, RESUME_MS)
 }
 
-/** Runs once, before any screen: whose app it is, and what became of unsettled payments. */
+/** Runs once, before any screen: what time it is, whose app it is, and what became of unsettled payments. */
 export function startApp(): void {
+  recallServerTime()
   startSession()
   onSignOut(wipeCopies)
   onSignOut(dropDrafts)

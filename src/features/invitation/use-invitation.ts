@@ -4,7 +4,7 @@ import { call } from '@/api/client'
 import { CallError } from '@/api/problem'
 import { queryClient } from '@/api/query-client'
 import type { Schema } from '@/api/types'
-import { assumeOffset, serverMs } from '@/shared/lib/clock'
+import { serverMs } from '@/shared/lib/clock'
 import { passFacts, pollMs } from './invitation-rules'
 import { scopeOf, secretHeader } from './link'
 import { dropCard, keepCard, loadCard, sweepCards, type WalletCard } from './wallet-store'
@@ -50,14 +50,7 @@ export const isGone = (error: CallError | null): boolean => error !== null && (e
 
 /** Read when the page opens; another link is another page. */
 function useCard(secret: string): WalletCard | null {
-  const [card] = useState(() => openCard(secret))
+  const [card] = useState(() => loadCard(scopeOf(secret)))
   useEffect(sweepCards, [])
-  return card
-}
-
-/** The code must be right from the first picture on, hence the clock before it. */
-function openCard(secret: string): WalletCard | null {
-  const card = loadCard(scopeOf(secret))
-  if (card !== null) assumeOffset(card.clockOffsetMs)
   return card
 }

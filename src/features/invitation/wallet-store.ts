@@ -3,7 +3,7 @@
  * and removed when the pass is over or the server says that it is no longer good.
  */
 import { storage } from '@/platform/storage'
-import { clock, clockOffset } from '@/shared/lib/clock'
+import { clock } from '@/shared/lib/clock'
 import { isOver, type PassFacts } from './invitation-rules'
 
 const PREFIX = 'pass.'
@@ -15,21 +15,19 @@ export interface WalletCard {
   readonly facts: PassFacts
   /** Epoch ms of the answer by the server's clock. */
   readonly asOfMs: number
-  /** How far this device's clock was behind then: the code turns by the server's. */
-  readonly clockOffsetMs: number
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
 
 function isCard(value: unknown): value is WalletCard {
-  if (!isRecord(value) || value['version'] !== VERSION || typeof value['asOfMs'] !== 'number' || typeof value['clockOffsetMs'] !== 'number') return false
+  if (!isRecord(value) || value['version'] !== VERSION || typeof value['asOfMs'] !== 'number') return false
   const { facts } = value
   return isRecord(facts) && isRecord(facts['pass']) && typeof facts['pass']['token'] === 'string' && typeof facts['pass']['endsAt'] === 'string'
 }
 
 /** Keeps the card of this answer; a full storage only means no card. */
 export const keepCard = (scope: string, facts: PassFacts, asOfMs: number): void => {
-  const card: WalletCard = { version: VERSION, facts, asOfMs, clockOffsetMs: clockOffset() }
+  const card: WalletCard = { version: VERSION, facts, asOfMs }
   storage.set(PREFIX + scope, card)
 }
 
