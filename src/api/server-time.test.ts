@@ -23,7 +23,7 @@ const HOUR_MS = 3_600_000
 async function start() {
   vi.resetModules()
   const [{ learnFromAnswer, recallServerTime }, { clock }] = await Promise.all([import('./server-time'), import('@/shared/lib/clock')])
-  return { learnFromAnswer, recallServerTime, offMs: () => clock.now() - Date.now() }
+  return { learnFromAnswer, recallServerTime, offMs: () => clock.now() - DEVICE }
 }
 
 beforeEach(() => {
