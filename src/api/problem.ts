@@ -10,6 +10,10 @@ export function unexpectedAnswer(status: number): Problem {
   return { type: 'about:blank', title: 'Unexpected answer', status: status >= 400 ? status : 502, code: 'unavailable', retryable: true }
 }
 
+/** The server takes no text for an id that cannot be one (a link that was cut off): for the user that is nothing found. */
+export const namesNothing = ({ code, errors = [] }: Problem): boolean =>
+  code === 'invalid_request' && errors.length > 0 && errors.every(({ pointer }) => pointer.startsWith('/path/'))
+
 /** What a react-query read throws: the failure as it came, with a status for the retry rule (0 = lost). */
 export class CallError extends Error {
   readonly status: number
@@ -18,5 +22,10 @@ export class CallError extends Error {
     super(failure.kind === 'problem' ? failure.problem.code : failure.reason)
     this.name = 'CallError'
     this.status = failure.kind === 'problem' ? failure.problem.status : 0
+  }
+
+  /** There is no such thing, or no more: asking again brings none. */
+  get isGone(): boolean {
+    return this.status === 404 || (this.failure.kind === 'problem' && namesNothing(this.failure.problem))
   }
 }

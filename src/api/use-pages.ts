@@ -29,16 +29,16 @@ export interface Pages<Id extends PagedId> {
 }
 
 interface PagesOptions {
+  readonly enabled?: boolean
   /** 0 asks anew at each opening: for what others add to. */
   readonly staleTime?: number
 }
 
 /** `usePages('listPayments', { query: { month } })`. */
-export function usePages<Id extends PagedId>(id: Id, input: CallInput<Id>, enabled = true, options: PagesOptions = {}): Pages<Id> {
+export function usePages<Id extends PagedId>(id: Id, input: CallInput<Id>, options: PagesOptions = {}): Pages<Id> {
   const key = queryKey(id, input)
   const result = useInfiniteQuery<ReplyOf<Id>, CallError, { pages: ReplyOf<Id>[] }, readonly unknown[], string | undefined>({
     queryKey: [...key, 'pages'],
-    enabled,
     ...options,
     initialPageParam: undefined,
     queryFn: ({ pageParam, signal }) => read(id, { ...input, query: { ...input.query, cursor: pageParam } }, signal),

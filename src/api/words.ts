@@ -1,6 +1,7 @@
 /** The user's words for every failure: what happened and what to do. The only place that maps codes to text. */
 import { formatFen } from '@/shared/lib/money'
 import { hourMinute, monthDayTime } from '@/shared/lib/time'
+import { namesNothing } from './problem'
 import type { CallFailure, Problem } from './types'
 
 /** `title` says what happened, `next` what to do; both are short sentences. */
@@ -10,6 +11,8 @@ export interface Words {
 }
 
 const words = (title: string, next: string): Words => ({ title, next })
+const NOTHING_FOUND = words('没有找到这条记录', '返回上一页看看')
+const NOT_AS_WANTED = words('填写的内容不符合要求', '检查后重试')
 const minutesUntil = (instant: string | undefined) => (instant === undefined ? '稍后' : `${hourMinute(instant)} 后`)
 
 /** Words for any failed call. */
@@ -27,13 +30,13 @@ export function failureWords(failure: CallFailure): Words {
 export function problemWords(problem: Problem): Words {
   const { code } = problem
   switch (code) {
-    case 'invalid_request':
+    case 'invalid_request': return namesNothing(problem) ? NOTHING_FOUND : NOT_AS_WANTED
     case 'malformed_json':
     case 'unsupported_media_type':
-    case 'payload_too_large': return words('填写的内容不符合要求', '检查后重试')
+    case 'payload_too_large': return NOT_AS_WANTED
     case 'route_not_found':
     case 'method_not_allowed': return words('应用版本太旧', '更新后再试')
-    case 'not_found': return words('没有找到这条记录', '返回上一页看看')
+    case 'not_found': return NOTHING_FOUND
     case 'cross_site': return words('这次请求的来源不对', '从 e管家 里重新打开')
     case 'rate_limited': return words('操作太频繁', problem.retryAfterSeconds === undefined ? '过一会儿再试' : `${problem.retryAfterSeconds} 秒后再试`)
     case 'internal':

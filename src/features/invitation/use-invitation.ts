@@ -45,8 +45,8 @@ export function useInvitation(secret: string): InvitationRead {
   return { query, card: isGone(error) ? null : card }
 }
 
-/** Unknown, revoked or renewed: no answer will come from asking again. */
-export const isGone = (error: CallError | null): boolean => error !== null && (error.status === 404 || error.status === 400)
+/** Unknown, revoked, renewed or cut off (a secret of another shape is 400): no answer will come from asking again. */
+export const isGone = (error: CallError | null): boolean => error !== null && (error.isGone || error.status === 400)
 
 /** Read when the page opens; another link is another page. */
 function useCard(secret: string): WalletCard | null {

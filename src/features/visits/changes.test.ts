@@ -8,7 +8,7 @@ const changes = (over: Partial<typeof visit>) => changesBetween(visit, { ...visi
 test('what changed, from what to what, one line each', () => {
   expect(changes({ version: 3, changedAt: '2026-11-27T10:00:00+08:00' })).toEqual([])
   expect(changes({ startsAt: '2026-11-28T09:00:00+08:00', endsAt: '2026-11-28T11:00:00+08:00', plate: '浙L12345' })).toEqual([
-    '时间：今天 14:00–16:00 → 明天 09:00–11:00', '车牌：无 → 浙L12345',
+    '时间：今天 14:00–16:00 → 明天 09:00–11:00', '车牌：无 → 浙L·12345',
   ])
   expect(changes({ companions: [{ name: '王芳', document: null }], document: null })).toEqual([
     '证件：身份证 330***********12 → 未登记', '人数：1 人 → 2 人，含同行 1 人', '同行：无 → 王芳',

@@ -1,5 +1,6 @@
 /** What is other than it was when the host looked: said before anybody decides on it. */
 import type { Schema } from '@/api/types'
+import { plateWords } from '@/shared/lib/plate'
 import { documentWords } from './pass-words'
 import { personsWords, purposeWords, visitStatus, visitTimeWords } from './visit-words'
 
@@ -21,7 +22,7 @@ const aspects: readonly Aspect[] = [
   { name: '手机', of: ({ phoneMasked }) => phoneMasked ?? '未登记' },
   { name: '人数', of: ({ companions }) => personsWords(companions.length + 1) },
   { name: '同行', of: ({ companions }) => companions.map(({ name }) => name).join('、') || '无' },
-  { name: '车牌', of: ({ plate }) => plate ?? '无' },
+  { name: '车牌', of: ({ plate }) => (plate === null ? '无' : plateWords(plate)) },
   { name: '事由', of: ({ purpose, purposeText }) => [purposeWords(purpose), purposeText].filter(Boolean).join('，') },
   { name: '车位', of: ({ parkingWanted }) => (parkingWanted ? '需要' : '不需要') },
   { name: '进门次数', of: ({ entriesAllowed }) => `${entriesAllowed} 次` },

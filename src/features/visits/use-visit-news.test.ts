@@ -15,7 +15,7 @@ test('that the visitor registered is no news; that they changed something is, un
   rerender(visit)
   expect(result.current.lines).toEqual([])
   rerender(moved)
-  expect(result.current.lines).toEqual(['车牌：无 → 浙L12345'])
+  expect(result.current.lines).toEqual(['车牌：无 → 浙L·12345'])
   rerender({ ...moved, serverTime: '2026-11-27T11:10:05+08:00' })
   expect(result.current.lines).toHaveLength(1)
   act(() => result.current.seen(moved))

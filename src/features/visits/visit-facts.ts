@@ -1,5 +1,6 @@
 /** What the page of a visit says in names and values. */
 import type { Schema } from '@/api/types'
+import { plateWords } from '@/shared/lib/plate'
 import { dayAndTime, dayStart, hourMinute, monthDay } from '@/shared/lib/time'
 import { documentWords } from './pass-words'
 import { purposeWords } from './visit-words'
@@ -15,7 +16,7 @@ const documentOf = (document: Visit['document']): string | null => (document ===
 export const personFacts = ({ document, phoneMasked, plate, companions }: Visit): readonly Fact[] => [
   ...fact('证件', documentOf(document)),
   ...fact('手机', phoneMasked),
-  ...fact('车牌', plate),
+  ...fact('车牌', plate === null ? null : plateWords(plate)),
   ...companions.map(({ name, document: own }, index): Fact => [`同行 ${index + 1}`, [name, documentOf(own)].filter(Boolean).join('，')]),
 ]
 

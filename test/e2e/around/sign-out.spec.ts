@@ -41,7 +41,7 @@ for (const network of ['with', 'without'] as const) {
     await page.context().setOffline(network === 'without')
     await new MePage(page).signOut('还有 1 笔付款正在确认，再次登录后会继续')
     const leaving = network === 'without' ? ['egj:session.leaving'] : []
-    await expect.poll(() => keys(page)).toEqual([expect.stringMatching(/^egj:attempt\//), 'egj:session.consent', ...leaving])
+    await expect.poll(() => keys(page)).toEqual([expect.stringMatching(/^egj:attempt\//), 'egj:clock', 'egj:session.consent', ...leaving])
 
     await page.context().setOffline(false)
     const onServer = () => cadre.call('getMe', {}).then(() => 'signed in', () => 'signed out')

@@ -6,7 +6,7 @@ import { expect, test } from '../support/test'
 import { codeAt, comingVisitor, nowOf, passOf, visitor } from '../support/visit'
 
 const EAST = { path: { gateId: 'gat_east' } } as const
-const AGE = /没有网络，按 (刚刚|\d+ 分钟前)的名单核验/
+const AGE = /没有网络，按(刚刚| \d+ 分钟前)的名单核验/
 
 test.beforeEach(async ({ guard }) => {
   guard.secrets.push(visitor.number, visitor.phone)

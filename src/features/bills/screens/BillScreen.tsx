@@ -21,8 +21,7 @@ export function BillScreen() {
   if (payment.data !== undefined) return frame(<Bill payment={payment.data} />, payment.dataUpdatedAt)
   if (payment.error === null) return frame(<Card className='bill-wait'><Skeleton kind='amount' /><Skeleton kind='line' count={6} /></Card>)
   const { title, next } = failureWords(payment.error.failure)
-  const gone = payment.error.status === 404 || payment.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void payment.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={payment.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void payment.refetch() }} />)
 }
 
 function frame(children: ReactNode, asOfMs?: number) {

@@ -28,7 +28,7 @@ export function BillsScreen() {
   const thisMonth = monthOf(clock.now())
   const [month, setMonth] = useState(thisMonth)
   const [filter, setFilter] = useState<Filter>('all')
-  const pages = usePages('listPayments', { query: { month, ...(filter === 'all' ? {} : { state: filter }) } }, status !== 'signed_out')
+  const pages = usePages('listPayments', { query: { month, ...(filter === 'all' ? {} : { state: filter }) } }, { enabled: status !== 'signed_out' })
   const summary = pages.first?.summary
   return (
     <Screen title='账单' asOfMs={pages.asOfMs}>

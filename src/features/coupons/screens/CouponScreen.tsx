@@ -23,8 +23,7 @@ export function CouponScreen() {
   }
   if (detail.error === null) return frame(<><Card><Skeleton kind='amount' /><Skeleton kind='line' count={6} /></Card><Card flush><Skeleton kind='row' count={2} /></Card></>)
   const { title, next } = failureWords(detail.error.failure)
-  const gone = detail.error.status === 404 || detail.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void detail.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={detail.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void detail.refetch() }} />)
 }
 
 function frame(children: ReactNode, bottom?: ReactNode, asOfMs?: number) {

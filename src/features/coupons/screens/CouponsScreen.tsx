@@ -34,7 +34,7 @@ export function CouponsScreen() {
   const [group, setGroup] = useState<Group>('usable')
   const [code, setCode] = useState(given ?? '')
   const [typing, setTyping] = useState(given !== undefined)
-  const pages = usePages('listCoupons', { query: { group, limit: PAGE } }, known)
+  const pages = usePages('listCoupons', { query: { group, limit: PAGE } }, { enabled: known })
   const packs = useRead('listGiftPacks', {}, { enabled: known })
   const claimable = packs.data?.items.filter(({ state }) => state === 'claimable').length ?? 0
   const done = () => {

@@ -21,8 +21,7 @@ export function DrawScreen() {
   if (draw.data !== undefined) return <Drawing draw={draw.data} asOfMs={draw.dataUpdatedAt} />
   if (draw.error === null) return frame(<><Card><Skeleton kind='line' count={4} /></Card><Card flush><Skeleton kind='row' count={4} /></Card></>)
   const { title, next } = failureWords(draw.error.failure)
-  const gone = draw.error.status === 404 || draw.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void draw.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={draw.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void draw.refetch() }} />)
 }
 
 function frame(children: ReactNode) {

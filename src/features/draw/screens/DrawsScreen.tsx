@@ -12,7 +12,7 @@ const PAGE = 8
 /** Draws: open ones first, then those to come, then the past with their proofs. */
 export function DrawsScreen() {
   const { status } = useRequireSession({ route: 'draws' })
-  const pages = usePages('listDraws', { query: { limit: PAGE } }, status !== 'signed_out')
+  const pages = usePages('listDraws', { query: { limit: PAGE } }, { enabled: status !== 'signed_out' })
   return (
     <Screen title='抽奖' asOfMs={pages.asOfMs}>
       <PagedList pages={pages} row={row} empty={{ title: '现在没有抽奖活动', text: '有活动时会放在这里' }} />

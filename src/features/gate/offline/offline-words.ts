@@ -22,7 +22,11 @@ export const offlineLines = ({ reasons, firstUseAt }: Pick<OfflineVerdict, 'reas
 ]
 
 /** How far a list is to be trusted. */
-export const listAgeWords = (issuedAt: string, nowMs: number): string => `按 ${ageWords(nowMs - Date.parse(issuedAt))}的名单核验`
+export function listAgeWords(issuedAt: string, nowMs: number): string {
+  const age = ageWords(nowMs - Date.parse(issuedAt))
+  // Digits stand apart from characters, words do not.
+  return `按${/^\d/.test(age) ? ' ' : ''}${age}的名单核验`
+}
 
 /** What every guard without network must know. */
 export const BLIND_SPOT = '两个门都断网时互相看不到，同一张码可能在两边都放行'

@@ -26,7 +26,7 @@ export function GateEventsScreen() {
   const { gate } = useGates(status !== 'signed_out')
   const [day, setDay] = useState<Day>('today')
   const ago = DAYS.find(({ value }) => value === day)?.ago ?? 0
-  const pages = usePages('listGateEvents', { path: { gateId: gate?.gateId ?? '' }, query: { day: dayOf(clock.now() - ago * DAY_MS), limit: ROWS } }, gate !== undefined)
+  const pages = usePages('listGateEvents', { path: { gateId: gate?.gateId ?? '' }, query: { day: dayOf(clock.now() - ago * DAY_MS), limit: ROWS } }, { enabled: gate !== undefined })
   return (
     <Screen title='进出记录' asOfMs={pages.asOfMs}>
       <Chips label='日期' options={DAYS} value={day} onChange={setDay} />

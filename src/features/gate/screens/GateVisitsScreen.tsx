@@ -27,7 +27,7 @@ export function GateVisitsScreen() {
   const [search, setSearch] = useState<string | undefined>()
   const [chosen, setChosen] = useState<Schema<'GateVisit'> | null>(null)
   const gateId = gate?.gateId ?? ''
-  const pages = usePages('listGateVisits', { path: { gateId }, query: { group, q: search, limit: ROWS } }, gate !== undefined)
+  const pages = usePages('listGateVisits', { path: { gateId }, query: { group, q: search, limit: ROWS } }, { enabled: gate !== undefined })
   const find = () => setSearch(typed.trim() === '' ? undefined : typed.trim())
   const all = () => {
     setTyped('')

@@ -20,8 +20,7 @@ export function ItemScreen() {
   if (item.data !== undefined) return <Item key={user?.staffId ?? ''} item={item.data} asOfMs={item.dataUpdatedAt} />
   if (item.error === null) return frame(<><Card><Skeleton kind='picture' /><Skeleton kind='line' count={3} /></Card><Card><Skeleton kind='line' count={4} /></Card></>)
   const { title, next } = failureWords(item.error.failure)
-  const gone = item.error.status === 404 || item.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void item.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={item.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void item.refetch() }} />)
 }
 
 function frame(children: ReactNode) {

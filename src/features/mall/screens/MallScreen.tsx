@@ -25,7 +25,7 @@ const TILES = 8
 export function MallScreen() {
   const { status } = useRequireSession({ route: 'mall' })
   const [filter, setFilter] = useState<Filter>('all')
-  const pages = usePages('listMallItems', { query: { limit: TILES, ...(filter === 'all' ? {} : { kind: filter }) } }, status !== 'signed_out')
+  const pages = usePages('listMallItems', { query: { limit: TILES, ...(filter === 'all' ? {} : { kind: filter }) } }, { enabled: status !== 'signed_out' })
   return (
     <Screen title='积分商城' asOfMs={pages.asOfMs}>
       <View className='mall-head'>

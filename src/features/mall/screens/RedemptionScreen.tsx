@@ -25,8 +25,7 @@ export function RedemptionScreen() {
   if (redemption.data !== undefined) return <Redemption redemption={redemption.data} asOfMs={redemption.dataUpdatedAt} isFresh={fresh === '1'} />
   if (redemption.error === null) return frame(<><Card><Skeleton kind='line' count={2} /></Card><Card><Skeleton kind='picture' /></Card><Card><Skeleton kind='line' count={5} /></Card></>)
   const { title, next } = failureWords(redemption.error.failure)
-  const gone = redemption.error.status === 404 || redemption.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void redemption.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={redemption.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void redemption.refetch() }} />)
 }
 
 function frame(children: ReactNode) {

@@ -29,7 +29,7 @@ const ROWS = 8
 export function RedemptionsScreen() {
   const { status } = useRequireSession({ route: 'redemptions' })
   const [filter, setFilter] = useState<Filter>('all')
-  const pages = usePages('listRedemptions', { query: { limit: ROWS, ...(filter === 'all' ? {} : { state: filter }) } }, status !== 'signed_out')
+  const pages = usePages('listRedemptions', { query: { limit: ROWS, ...(filter === 'all' ? {} : { state: filter }) } }, { enabled: status !== 'signed_out' })
   const empty = filter === 'all' ? { title: '还没有兑换', text: '在积分商城兑换后会记在这里', action: { label: '去积分商城', onPress: () => go('mall') } } : { title: '没有这样的兑换', text: '换一个状态看看' }
   return (
     <Screen title='兑换记录' asOfMs={pages.asOfMs}>

@@ -16,7 +16,7 @@ const ROWS = 8
 /** What happened without me, newest first. */
 export function NoticesScreen() {
   const { status } = useRequireSession({ route: 'notices' })
-  const pages = usePages('listNotices', { query: { limit: ROWS } }, status !== 'signed_out', { staleTime: 0 })
+  const pages = usePages('listNotices', { query: { limit: ROWS } }, { enabled: status !== 'signed_out', staleTime: 0 })
   useReadMarks(pages.items[0], pages.first?.unread ?? 0)
   return (
     <Screen title='通知' asOfMs={pages.asOfMs}>

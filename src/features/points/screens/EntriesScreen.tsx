@@ -19,7 +19,7 @@ const ROWS = 8
 export function EntriesScreen() {
   const { status } = useRequireSession({ route: 'pointsEntries' })
   const [filter, setFilter] = useState<EntryFilter>('all')
-  const pages = usePages('listPointsEntries', { query: { limit: ROWS, ...(filter === 'all' ? {} : { kind: filter }) } }, status !== 'signed_out')
+  const pages = usePages('listPointsEntries', { query: { limit: ROWS, ...(filter === 'all' ? {} : { kind: filter }) } }, { enabled: status !== 'signed_out' })
   return (
     <Screen title='积分明细' asOfMs={pages.asOfMs}>
       <Chips<EntryFilter> label='类别' options={ENTRY_FILTERS} value={filter} onChange={setFilter} />

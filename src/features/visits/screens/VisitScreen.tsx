@@ -39,8 +39,7 @@ export function VisitScreen() {
   }
   if (visit.error === null) return frame(LOADING)
   const { title, next } = failureWords(visit.error.failure)
-  const gone = visit.error.status === 404 || visit.error.status === 400
-  return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void visit.refetch() }} />)
+  return frame(<StateView kind='error' title={title} text={next} action={visit.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void visit.refetch() }} />)
 }
 
 const LOADING = (

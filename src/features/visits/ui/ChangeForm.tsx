@@ -32,8 +32,7 @@ export function ChangeForm({ options, visitId }: ChangeFormProps) {
   if (visit.data !== undefined) return <Screen title={TITLE}><StateView kind='empty' title='这次来访不能再修改' text='需要的话重新邀请' action={{ label: '返回', onPress: back }} /></Screen>
   if (visit.error === null) return <Screen title={TITLE}><Card><Skeleton kind='line' count={4} /></Card><Card flush><Skeleton kind='row' count={2} /></Card></Screen>
   const { title, next } = failureWords(visit.error.failure)
-  const gone = visit.error.status === 404 || visit.error.status === 400
-  return <Screen title={TITLE}><StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void visit.refetch() }} /></Screen>
+  return <Screen title={TITLE}><StateView kind='error' title={title} text={next} action={visit.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void visit.refetch() }} /></Screen>
 }
 
 interface ChangeProps {

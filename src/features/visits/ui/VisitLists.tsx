@@ -21,8 +21,8 @@ const waits = ({ state }: Summary): boolean => state === 'pending'
 /** The list of a choice; of what is open, those that wait for an approval come first, in a card of their own. */
 export function VisitLists({ filter, q, enabled }: VisitListsProps) {
   const splits = filter === 'open' && q === ''
-  const pages = usePages('listVisits', { query: queryOf(filter, q) }, enabled, { staleTime: 0 })
-  const waiting = usePages('listVisits', { query: queryOf('pending', '') }, enabled && splits, { staleTime: 0 })
+  const pages = usePages('listVisits', { query: queryOf(filter, q) }, { enabled, staleTime: 0 })
+  const waiting = usePages('listVisits', { query: queryOf('pending', '') }, { enabled: enabled && splits, staleTime: 0 })
   const others = splits ? pages.items.filter((visit) => !waits(visit)) : pages.items
   // A page of nothing but those above shows nothing here: the next one is wanted at once.
   const { hasMore, loadingMore, more } = pages

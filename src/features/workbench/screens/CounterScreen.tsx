@@ -29,7 +29,7 @@ export function CounterScreen() {
 function Counter({ enabled }: { readonly enabled: boolean }) {
   const counter = useCounter()
   const [state, setState] = useState<State>('ready')
-  const pages = usePages('listPickUps', { query: { limit: ROWS, state } }, enabled)
+  const pages = usePages('listPickUps', { query: { limit: ROWS, state } }, { enabled })
   // Whoever does not hand out learns so before typing anything.
   const barred = pages.error?.failure.kind === 'problem' && pages.error.failure.problem.code === 'role_missing'
   return (

@@ -21,8 +21,7 @@ export function RefundScreen() {
   if (detail.data === undefined) {
     if (detail.error === null) return frame(<Card><Skeleton kind='amount' /><Skeleton kind='line' count={3} /></Card>)
     const { title, next } = failureWords(detail.error.failure)
-    const gone = detail.error.status === 404 || detail.error.status === 400
-    return frame(<StateView kind='error' title={title} text={next} action={gone ? { label: '返回', onPress: back } : { onPress: () => void detail.refetch() }} />)
+    return frame(<StateView kind='error' title={title} text={next} action={detail.error.isGone ? { label: '返回', onPress: back } : { onPress: () => void detail.refetch() }} />)
   }
   const { payment, window, refunds } = detail.data
   const { tone, word } = windowPaymentStatus(payment)

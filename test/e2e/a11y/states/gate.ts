@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { GatePage } from '../../pages/gate-page'
 import { people } from '../../support/people'
+import type { Session } from '../../support/session'
 import { codeAt, comingVisitor, nowOf, passOf, visitor, type Invited, type VisitPlan } from '../../support/visit'
 import type { ScreenState, World } from '../screen-state'
 import { loading } from './loading'
@@ -8,21 +9,22 @@ import { loading } from './loading'
 const AT = '/workbench/gate'
 const EAST = { path: { gateId: 'gat_east' } } as const
 
-/** The latest visitor of a state; states are opened one at a time. */
-let shown: Invited | null = null
+/** The latest visitor of a state and who invited them; states are opened one at a time. */
+let shown: (Invited & { readonly host: Session }) | null = null
 
 const coming = (plan: VisitPlan = {}) => async ({ mock, session }: World): Promise<void> => {
-  shown = await comingVisitor(await session(people.chen), mock, plan)
+  const host = await session(people.chen)
+  shown = { ...await comingVisitor(host, mock, plan), host }
 }
 
-const latest = (): Invited => {
+const latest = (): NonNullable<typeof shown> => {
   if (shown === null) throw new Error('nobody was invited')
   return shown
 }
 
-/** What the visitor's phone says now. */
-async function codeNow({ mock, session }: World): Promise<string> {
-  return codeAt(await passOf(await session(people.chen), latest()), await nowOf(mock))
+/** What the visitor's phone says now. Nobody signs in anew for it: that would move the server's clock while the page stands open. */
+async function codeNow({ mock }: World): Promise<string> {
+  return codeAt(await passOf(latest().host, latest()), await nowOf(mock))
 }
 
 const typed = async (page: Parameters<NonNullable<ScreenState['act']>>[0], world: World): Promise<GatePage> => {
