@@ -1,25 +1,35 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium, type Browser } from '@playwright/test'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.mjs'
 
 /**
- * Pictures of every component in light, dark and care mode at 360 and 390 px, and axe-core (WCAG 2.2 AA) on each.
- * `tsx test/gallery/shoot.ts [screen …]`; pictures in .cache/gallery; exits 1 on a violation or a sideways overflow.
+ * axe-core (WCAG 2.2 AA) on every component in light, dark and care mode, and nothing sideways at 360 and 390 px.
+ * `tsx test/gallery/shoot.ts [--pictures] [screen …]`; pictures in .cache/gallery; exits 1 on a violation or an overflow.
  */
 const root = join(import.meta.dirname, '../..')
 const out = join(root, '.cache/gallery')
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const names = ['controls', 'lists', 'home', 'pay', 'pay-key', 'form', 'states', 'pin', 'pass', 'result', 'sheet', 'dialog', 'toast']
-const modes: readonly { name: string, query: Record<string, string> }[] = [
+
+interface Mode {
+  readonly name: string
+  readonly query: Record<string, string>
+}
+
+const modes: readonly Mode[] = [
   { name: 'light', query: {} },
   { name: 'dark', query: { theme: 'dark' } },
   { name: 'care', query: { care: '1' } },
   { name: 'care-dark', query: { theme: 'dark', care: '1' } },
 ]
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Taking them costs as much as the checks. */
+const withPictures = process.argv.includes('--pictures')
 
 interface AxeResult { violations: { id: string, nodes: { target: unknown[], failureSummary?: string }[] }[] }
 
@@ -36,42 +46,47 @@ const bundle = async (): Promise<string> => {
     alias: { '@tarojs/components': join(import.meta.dirname, 'components.ts') },
   })
   const html = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
-    + '<title>gallery</title><link rel="stylesheet" href="gallery.css"><div id="app"></div><script src="gallery.js"></script></html>'
+    + '<title>gallery</title><link rel="stylesheet" href="gallery.css"><div id="app"></div><script src="gallery.js"></script><script src="axe.min.js"></script></html>'
   const file = join(out, 'index.html')
+  copyFileSync(axe, join(out, 'axe.min.js'))
   writeFileSync(file, html)
   return pathToFileURL(file).href
 }
 
-const shoot = async (browser: Browser, url: string, screen: string, width: number): Promise<string[]> => {
+const WIDTHS = [360, 390] as const
+const HEIGHT = 780
+
+const problemsOf = async (page: Page, where: string): Promise<string[]> => {
   const problems: string[] = []
-  for (const { name, query } of modes) {
-    const page = await browser.newPage({ viewport: { width, height: 780 }, deviceScaleFactor: 2, reducedMotion: 'reduce' })
-    page.on('pageerror', (error) => problems.push(`${screen} ${name} ${width}: ${error.message}`))
-    await page.goto(`${url}?${new URLSearchParams({ screen, ...query })}`)
-    await page.screenshot({ path: join(out, `${screen}-${name}-${width}.png`) })
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: HEIGHT })
+    if (withPictures) await page.screenshot({ path: join(out, `${where}-${width}.png`) })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (overflow > 0) problems.push(`${screen} ${name} ${width}: ${overflow} px too wide`)
-    await page.addScriptTag({ path: axe })
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const run = `axe.run(document, { runOnly: ${JSON.stringify(tags)} })`
-    const { violations } = await page.evaluate<AxeResult>(run)
-    for (const { id, nodes } of violations) {
-      for (const node of nodes) problems.push(`${screen} ${name} ${width}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-    }
-    await page.close()
+    if (overflow > 0) problems.push(`${where} ${width}: ${overflow} px too wide`)
+  }
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`)
+  return [...problems, ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`))]
+}
+
+/** All screens in one mode, on one page. */
+const shoot = async (browser: Browser, url: string, screens: readonly string[], { name, query }: Mode): Promise<string[]> => {
+  const problems: string[] = []
+  const page = await browser.newPage({ deviceScaleFactor: withPictures ? 2 : 1, reducedMotion: 'reduce' })
+  page.on('pageerror', (error) => problems.push(`${name} ${page.url()}: ${error.message}`))
+  for (const screen of screens) {
+    await page.goto(`${url}?${new URLSearchParams({ screen, ...query })}`)
+    problems.push(...await problemsOf(page, `${screen}-${name}`))
   }
   return problems
 }
 
 const url = await bundle()
 const browser = await chromium.launch({ executablePath: findChromium() ?? undefined, args: chromiumFlags })
-const chosen = process.argv.slice(2)
-const problems: string[] = []
+const chosen = process.argv.slice(2).filter((word) => word !== '--pictures')
 const wanted = chosen.length > 0 ? chosen : names
-await Promise.all([360, 390].map(async (width) => {
-  for (const screen of wanted) problems.push(...await shoot(browser, url, screen, width))
-}))
+const problems: string[] = []
+for (const mode of modes) problems.push(...await shoot(browser, url, wanted, mode))
 await browser.close()
 for (const problem of problems) console.log(problem)
-console.log(`${wanted.length * modes.length * 2} pictures, ${problems.length} problems`)
+console.log(`${wanted.length} screens in ${modes.length} modes at ${WIDTHS.length} widths, ${problems.length} problems`)
 process.exitCode = problems.length > 0 ? 1 : 0
