@@ -3989,7 +3989,7 @@ export interface components {
             /** @description Why the full identity was looked at. */
             unmasking: components["schemas"]["UnmaskReason"] | null;
             /**
-             * @description The guard’s words.
+             * @description The guard’s words; null once the visit’s personal data was deleted.
              * @example null
              */
             note: string | null;

@@ -1,6 +1,7 @@
 /** What the passing of time does: missed visits, reminders, deleted data; and what is left of it. */
 import { describe, expect, it } from 'vitest'
 import { bodyOf, expectRefused } from './support/expectations'
+import { EAST, GUARD } from './support/gate'
 import { newKey, people } from './support/meals'
 import { approve, approved, details, guest, ID, invitation, invited, letIn, letOut, opening, PHONE, registered, visitOf } from './support/visits'
 import { createWorld } from './support/world'
@@ -102,6 +103,23 @@ describe('after the retention', () => {
       expect(replay.headers.get('idempotent-replayed')).toBe('true')
       expect(replay.raw).toContain('已删除')
     }
+  })
+
+  it('takes the guards’ words about them out of the gates’ log, which stays otherwise', async () => {
+    const { world, chen } = scene()
+    const { visitId } = await approved(world, chen)
+    const east = { as: world.signInAs(GUARD), params: { gateId: EAST } }
+    const looked = await world.call('unmaskVisitor', { ...east, body: { visitId, reason: 'lost_property', note: '李明的雨伞' } })
+    expect(looked.status).toBe(201)
+    const { checkId } = bodyOf(await world.call('checkPass', { ...east, body: { by: 'visit', value: visitId } }))
+    bodyOf(await world.call('refuseVisitor', { ...east, key: newKey(), body: { checkId, reason: 'other', note: '李明没带证件' } }))
+    const said = () => world.store.read.find('gateEvents', 'byVisit', visitId).map(({ kind, note }) => ({ kind, note }))
+    expect(said()).toMatchObject([{ kind: 'unmasked', note: '李明的雨伞' }, { kind: 'checked' }, { kind: 'refused', note: '李明没带证件' }])
+
+    const after = hostAt(world, '2026-12-20T00:00:00+08:00')
+    expect((await visitOf(world, after, visitId)).personalDataUntil).toBeNull()
+    expect(said()).toEqual([{ kind: 'unmasked', note: null }, { kind: 'checked', note: null }, { kind: 'refused', note: null }])
+    for (const text of ['李明的雨伞', '李明没带证件']) expect(texts(world)).not.toContain(text)
   })
 
   it('counts from the day a visit was called off', async () => {

@@ -1,4 +1,4 @@
-/** The gates' log: only ever added to, and without personal data. */
+/** The gates' log: only ever added to, and without personal data but what guards write, which goes with the visit's (`forgetPeople`). */
 import { dayOf } from '@/shared/lib/time'
 import type { GateEventRow } from '@mock/store/rows/gate'
 import type { AppTx } from '@mock/store/tables'

@@ -8,7 +8,7 @@ export const DELETED_NAME = '已删除'
 /** Members of an answer that name or describe people, and what is left of them. */
 const blanks: Readonly<Record<string, unknown>> = {
   visitorName: DELETED_NAME, nameMasked: DELETED_NAME, name: DELETED_NAME, visitorOrg: null, org: null,
-  document: null, phoneMasked: null, plate: null, companions: [], purposeText: null, privateNote: null, declineReason: null, personalDataUntil: null,
+  document: null, phoneMasked: null, plate: null, companions: [], purposeText: null, privateNote: null, declineReason: null, note: null, personalDataUntil: null,
 }
 
 /** An answer without what it says of this visit's people. */
@@ -27,10 +27,18 @@ const forgetInAnswers = (tx: AppTx, visitId: string): void => {
   }
 }
 
+/** The guards' words about somebody; that it happened, where and why stays. */
+const forgetInLog = (tx: AppTx, visitId: string): void => {
+  for (const event of tx.find('gateEvents', 'byVisit', visitId)) {
+    if (event.note !== null) tx.put('gateEvents', { ...event, note: null })
+  }
+}
+
 /** Forgets the people of a visit, and every free text that may name them. */
 export const forgetPeople = (tx: AppTx, visit: VisitRow): VisitRow => {
   tx.delete('visitPersons', visit.id)
   forgetInAnswers(tx, visit.id)
+  forgetInLog(tx, visit.id)
   return tx.put('visits', {
     ...visit, invitedName: '', invitedOrg: null, againVisitId: null, purposeText: null, privateNote: null, declineReason: null, deleteOn: null,
   })
