@@ -19,7 +19,7 @@ export function BoardCard({ board, onGroup, onEvents }: BoardCardProps) {
       <Figure label='待到访' value={board?.expected} onPress={() => onGroup('expected')} />
       <Figure label='在院内' value={board?.insidePersons} unit='人' onPress={() => onGroup('inside')} />
       <Figure label='超时未离' value={board?.overdue} alarm='wait' onPress={() => onGroup('overdue')} />
-      <Figure label='待被访人批准' value={board?.waiting} alarm='live' onPress={() => onGroup('waiting')} />
+      <Figure label='待批准' value={board?.waiting} alarm='live' onPress={() => onGroup('waiting')} />
       <Figure label='今天拒绝' value={board?.refusedToday} onPress={onEvents} />
       <Figure label='离线冲突' value={board?.conflictsToday} alarm='bad' onPress={onEvents} />
     </View>
