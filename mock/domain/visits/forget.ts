@@ -8,7 +8,8 @@ export const DELETED_NAME = '已删除'
 /** Members of an answer that name or describe people, and what is left of them. */
 const blanks: Readonly<Record<string, unknown>> = {
   visitorName: DELETED_NAME, nameMasked: DELETED_NAME, name: DELETED_NAME, visitorOrg: null, org: null,
-  document: null, phoneMasked: null, plate: null, companions: [], purposeText: null, privateNote: null, declineReason: null, note: null, personalDataUntil: null,
+  document: null, phoneMasked: null, plate: null, companions: [],
+  purposeText: null, privateNote: null, declineReason: null, note: null, personalDataUntil: null,
 }
 
 /** An answer without what it says of this visit's people. */
