@@ -5,8 +5,8 @@ import { toInstant } from '@/shared/lib/time'
 import type { OfflineEvent, OfflineList, SyncedGateEvents } from '@contract/generated/types'
 import { bodyOf, expectRefused } from './support/expectations'
 import {
-  admitted, departed, EAST, gateLog, GUARD, HALL, HOUR, kindsOf, LI, MINUTE, NORTH, OTHER_GUARD, passRow, plan, scanOf, SOUTH, toldTo, visitRow,
-  type AtGate,
+  admitted, approvedAgain, departed, EAST, gateLog, GUARD, HALL, HOUR, kindsOf, LI, MINUTE, NORTH, OTHER_GUARD, passRow, plan, scanOf, SOUTH, toldTo,
+  visitRow, type AtGate,
 } from './support/gate'
 import { newKey } from './support/meals'
 import { createWorld, type World } from './support/world'
@@ -146,6 +146,21 @@ describe('syncGateEvents', () => {
     expect(gateLog(world)).toMatchObject([{ kind: 'conflict', reasons: [reason], persons: 2 }])
     expect(visitRow(world, visitId)).toMatchObject({ state: 'inside', insidePersons: 2 })
     expect((await departed(world, east, visitId)).state).toBe('left')
+  })
+
+  it('uses no entry that the visit has not: changed and approved again, let in by the old pass at two gates', async () => {
+    const visitId = plan(world)
+    const lists = [await listFor(east), await listFor(south)]
+    const [first, second] = [eventOf(visitId), eventOf(visitId)]
+    approvedAgain(world, visitId)
+    expect(outcomes(await synced(east, lists[0] ?? { listId: '' }, first))).toEqual(['conflict'])
+    await departed(world, east, visitId)
+    world.clock.advance(MINUTE)
+    expect(outcomes(await synced(south, lists[1] ?? { listId: '' }, second))).toEqual(['conflict'])
+    const passes = world.store.read.find('passes', 'byVisit', visitId)
+    expect(passes).toHaveLength(2)
+    expect(passes.flatMap(({ uses }) => uses)).toHaveLength(1)
+    expect(visitRow(world, visitId)).toMatchObject({ state: 'inside', insidePersons: 1, entriesAllowed: 1 })
   })
 
   it('believes the device’s clock between the list and now', async () => {

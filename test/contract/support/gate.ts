@@ -58,6 +58,16 @@ export const plan = (world: World, { fromMs = 0, untilMs = 2 * HOUR, person, pen
   return visitId
 }
 
+/** Changed by its host and approved once more: it has another pass. */
+export const approvedAgain = (world: World, visitId: string): void => {
+  const moment = { atMs: world.clock.now(), ids: ids(world) }
+  world.change((tx) => {
+    tx.patch('passes', passRow(world, visitId).id, { revoked: 'changed' })
+    const pending = tx.patch('visits', visitId, { state: 'pending', passId: null })
+    approve(tx, pending, pending.version, moment)
+  })
+}
+
 /** A visit's row. */
 export const visitRow = ({ store }: Pick<World, 'store'>, visitId: string): VisitRow => {
   const visit = store.read.get('visits', visitId)
