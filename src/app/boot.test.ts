@@ -7,6 +7,8 @@ import { storage } from '@/platform/storage'
 import { startApp } from './boot'
 
 vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))))
+// What the app does a while after its start would run when the test's document is gone.
+vi.useFakeTimers()
 startApp()
 
 const is = (staffId: string, status: 'signed_in' | 'signed_out' = 'signed_in') =>
