@@ -1,20 +1,5 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-
-const phone = vi.hoisted(() => ({ texts: new Map<string, string>(), writes: 0 }))
-vi.mock('@/platform/storage', async () => {
-  const { durableStorage } = await import('@/platform/storage/codec')
-  const { texts } = phone
-  return {
-    storage: durableStorage({
-      getText: (key) => texts.get(key) ?? null,
-      setText: (key, text) => {
-        phone.writes += 1
-        texts.set(key, text)
-      },
-      removeText: (key) => void texts.delete(key), allKeys: () => [...texts.keys()], isQuotaError: () => false,
-    }),
-  }
-})
 
 const DEVICE = Date.parse('2026-11-20T12:00:00+08:00')
 const HOUR_MS = 3_600_000
@@ -27,8 +12,7 @@ async function start() {
 }
 
 beforeEach(() => {
-  phone.texts.clear()
-  phone.writes = 0
+  localStorage.clear()
   vi.useFakeTimers({ now: DEVICE })
 })
 
@@ -47,7 +31,7 @@ test('nothing kept, or something else, leaves the phone’s own clock', async ()
   const first = await start()
   first.recallServerTime()
   expect(first.offMs()).toBe(0)
-  phone.texts.set('egj:clock', '"noon"')
+  localStorage.setItem('egj:clock', '"noon"')
   const second = await start()
   second.recallServerTime()
   expect(second.offMs()).toBe(0)
@@ -55,8 +39,11 @@ test('nothing kept, or something else, leaves the phone’s own clock', async ()
 
 test('it is written once, not with every answer', async () => {
   const { learnFromAnswer } = await start()
+  const kept = () => localStorage.getItem('egj:clock')
+  learnFromAnswer(new Date(DEVICE + HOUR_MS).toISOString(), 40, 0)
+  const first = kept()
   for (let n = 0; n < 5; n += 1) learnFromAnswer(new Date(DEVICE + HOUR_MS + n * 100).toISOString(), 40, 0)
-  expect(phone.writes).toBe(1)
+  expect(kept()).toBe(first)
   learnFromAnswer(new Date(DEVICE + 2 * HOUR_MS).toISOString(), 40, 0)
-  expect(phone.writes).toBe(2)
+  expect(Number(kept())).toBeCloseTo(2 * HOUR_MS, -3)
 })

@@ -63,9 +63,12 @@ const problemsOf = async (page: Page, where: string): Promise<string[]> => {
     if (withPictures) await page.screenshot({ path: join(out, `${where}-${width}.png`) })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (overflow > 0) problems.push(`${where} ${width}: ${overflow} px too wide`)
+    const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`)
+    for (const { id, nodes } of violations) {
+      for (const node of nodes) problems.push(`${where} ${width}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+    }
   }
-  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, ${JSON.stringify({ runOnly: TAGS, resultTypes: ['violations'] })})`)
-  return [...problems, ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id} ${node.target.join(' ')} ${node.failureSummary ?? ''}`))]
+  return problems
 }
 
 /** All screens in one mode, on one page. */
