@@ -4,6 +4,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 /** By the server's clock, which stands at noon in every test; the phone's has the hour of the run. */
 const AS_OF = /^离线 · 数据截至 12:0\d$/
 

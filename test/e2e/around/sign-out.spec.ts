@@ -7,6 +7,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 const MINUTE = 61_000
 
 const keys = (page: Page) => page.evaluate(() => Object.keys(localStorage).sort())

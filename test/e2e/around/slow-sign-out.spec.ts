@@ -4,6 +4,8 @@ import { operationName } from '../support/operation-name'
 import { people } from '../support/people'
 import { expect, test } from '../support/test'
 
+test.use({ serviceWorker: true })
+
 /** Longer than the app ever waited for the server before it moved. */
 const A_WHILE_MS = 2_000
 

@@ -4,6 +4,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { balanceOf, codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 test('closing one that never arrived: nothing is charged, and a late original is refused', async ({ app, mock, device, guard, session }) => {
   guard.expects('pay lost')
   guard.tolerates(/^getPaymentAttempt lost$/)

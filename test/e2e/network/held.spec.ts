@@ -4,6 +4,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 const held = { kind: 'hold', operationId: 'pay', times: 1 } as const
 
 test('held in flight beyond the time-out: unknown, asked for, and paid once when it is let go', async ({ app, mock, device, session }) => {

@@ -5,6 +5,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { balanceOf, codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 /** A browser repeats a request by itself when a kept connection breaks, so faults stand until they are cleared. */
 const ALWAYS = null
 

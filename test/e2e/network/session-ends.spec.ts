@@ -5,6 +5,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { balanceOf, codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 const MINUTE = 61_000
 /** Longer than a session may lie idle. */
 const NIGHT = 13 * 3_600_000

@@ -6,6 +6,8 @@ import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { balanceOf, codeOf, paymentsOf } from '../support/world'
 
+test.use({ serviceWorker: true })
+
 test('scanned by the camera, paid, believed at the window, and found in bill and ledger', async ({ app, device, session }, info) => {
   const cadre = await session(people.chen)
   const before = await balanceOf(cadre)

@@ -11,6 +11,11 @@ export interface DeviceOptions {
   readonly camera?: string
   /** The user said no to it. */
   readonly cameraRefused?: true
+  /**
+   * Whether its browser knows service workers (default: yes). Installing the whole app costs each new phone two seconds of the
+   * processor, so `test` leaves it out where nothing depends on it: there the app is as in a browser that knows none.
+   */
+  readonly serviceWorker?: boolean
   /** At the first canteen unless told. `refused`: the user said no; `none`: allowed, but no position is to be had. */
   readonly position?: Geolocation | 'refused' | 'none'
 }
@@ -26,7 +31,7 @@ export function keptBy({ me, privacyVersion }: Session) {
 
 /** Where the phone stands, what the user allowed, and the session's cookie. */
 export async function equip(
-  context: BrowserContext, origin: string, { session, position = CANTEEN, camera }: Omit<DeviceOptions, 'camera'> & { camera: boolean },
+  context: BrowserContext, origin: string, { session, position = CANTEEN, camera }: Omit<DeviceOptions, 'camera' | 'serviceWorker'> & { camera: boolean },
 ): Promise<void> {
   await context.setGeolocation(typeof position === 'string' ? null : position)
   await context.grantPermissions([...(position === 'refused' ? [] : ['geolocation']), ...(camera ? ['camera'] : [])], { origin })
@@ -36,11 +41,14 @@ export async function equip(
 }
 
 /** A context of its own, as another phone would be. */
-export async function newDevice(browser: Browser, origin: string, { camera, ...options }: DeviceOptions): Promise<BrowserContext> {
+export async function newDevice(
+  browser: Browser, origin: string, { camera, serviceWorker = true, ...options }: DeviceOptions,
+): Promise<BrowserContext> {
   const { session } = options
   const context = await browser.newContext({
     storageState: { cookies: [], origins: session === undefined ? [] : [{ origin, localStorage: keptBy(session) }] },
   })
+  if (!serviceWorker) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
   await equip(context, origin, { ...options, camera: camera !== undefined })
   return context
 }

@@ -8,6 +8,8 @@ import type { Persona } from './people'
 import { type Session, signIn } from './session'
 
 interface Fixtures {
+  /** `test.use({ serviceWorker: true })`: for what happens offline, around a reload, or to what the worker keeps. */
+  serviceWorker: boolean
   /** The server's console. The clock has been set to 12:03 and runs; phones stand at the window that they scan. */
   mock: MockConsole
   guard: Guard
@@ -19,6 +21,7 @@ interface Fixtures {
 
 /** The specs' `test`: an app server at lunch time, phones, and a guard that looks at all of them at the end. */
 export const test = base.extend<Fixtures>({
+  serviceWorker: [false, { option: true }],
   // The seeds are made at that time too: what happened before must not lie ahead when the tests run in the afternoon.
   app: async ({ server }, use) => {
     await server.console.setClock({ reset: true })
@@ -46,11 +49,11 @@ export const test = base.extend<Fixtures>({
   session: async ({ app }, use) => {
     await use((persona) => signIn(app, persona))
   },
-  device: async ({ app, browser, guard }, use) => {
+  device: async ({ app, browser, guard, serviceWorker }, use) => {
     await use(async (options = {}) => {
       const own = options.camera === undefined ? browser : await launchWithCamera(options.camera, options.cameraRefused)
       if (own !== browser) guard.browsers.push(own)
-      const context = await newDevice(own, app.origin, options)
+      const context = await newDevice(own, app.origin, { serviceWorker, ...options })
       await guard.watch(context)
       return guard.newPage(context)
     })

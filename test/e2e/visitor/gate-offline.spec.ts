@@ -5,6 +5,8 @@ import { people } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeAt, comingVisitor, nowOf, passOf, visitor } from '../support/visit'
 
+test.use({ serviceWorker: true })
+
 const EAST = { path: { gateId: 'gat_east' } } as const
 const AGE = /没有网络，按(刚刚| \d+ 分钟前)的名单核验/
 

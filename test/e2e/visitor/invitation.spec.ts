@@ -114,7 +114,7 @@ test('without network the card shows, says how old it is, and goes when it is ov
   guard.tolerates(/lost$/)
   const host = await session(people.chen)
   const { link } = await approved(host)
-  const at = new VisitorPage(await device())
+  const at = new VisitorPage(await device({ serviceWorker: true }))
   const { page } = at
   await page.goto(pathOf(link))
   await expect(at.pass).toBeVisible()
