@@ -58,7 +58,8 @@ export async function openScreen(state: ScreenState, { app, phones }: StageOptio
 
 async function isReached(page: Page, { shows }: ScreenState): Promise<void> {
   const proof = typeof shows === 'function' ? shows(page) : page.getByText(shows)
-  await expect(proof.filter({ visible: true }).first()).toBeVisible({ timeout: LONGEST_WAIT_MS })
+  // Looks in each frame, where `expect` looks after 100, 250, 500 … ms: hundreds of states wait here.
+  await proof.filter({ visible: true }).first().waitFor({ timeout: LONGEST_WAIT_MS })
   await expect(page.locator('#shell'), 'the app has taken over').toHaveCount(0)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
