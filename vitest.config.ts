@@ -34,9 +34,9 @@ const common = {
 const withDocument = ['src/**/*.test.tsx', 'src/platform/**/*.test.ts', 'src/**/use-*.test.ts']
 
 /** A project of slow end-to-end checks: long limits, and one file after the other unless each has a server of its own. */
-const slow = (name: string, include: string[], seconds: number, fileParallelism = false) => ({
+const slow = (name: string, include: string[], seconds: number, options: { fileParallelism?: true; isolate?: false } = {}) => ({
   ...shared,
-  test: { ...common, name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism },
+  test: { ...common, name, include, testTimeout: seconds * 1000, hookTimeout: seconds * 1000, fileParallelism: false, ...options },
 })
 
 export default defineConfig({
@@ -70,7 +70,8 @@ export default defineConfig({
       },
       slow('architecture', ['test/architecture/**/*.test.ts'], 120),
       slow('weapp-host', ['test/weapp-host/**/*.test.mjs'], 60),
-      slow('weapp', ['test/weapp/**/*.test.ts'], 60, true),
+      // The mini-program runs in contexts of its own; what the files share is its host.
+      slow('weapp', ['test/weapp/**/*.test.ts'], 60, { fileParallelism: true, isolate: false }),
       slow('durability', ['test/durability/**/*.test.ts'], 120),
     ],
   },

@@ -2,7 +2,19 @@ import { compileValue, decode } from './expression.mjs'
 
 const EVENT = /^(capture-bind|capture-catch|mut-bind|bind|catch):?(.+)$/
 
+/** What was parsed in this process: a tree is never changed, and each start of a mini-program reads the same files. */
+const parsed = new Map()
+
+/** @param {string} source  @param {string} file its name, for errors */
 export function parseWxml(source, file) {
+  const known = parsed.get(source)
+  if (known) return known
+  const tree = parse(source, file)
+  parsed.set(source, tree)
+  return tree
+}
+
+function parse(source, file) {
   const root = { tag: '#root', attrs: {}, children: [] }
   const stack = [root]
   const re = /<!--[\s\S]*?-->|<(\/?)([\w-]+)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*(\/?)>/g
