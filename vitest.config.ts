@@ -30,9 +30,6 @@ const common = {
   env: { TZ: 'Asia/Shanghai', TARO_ENV: 'h5', TARO_APP_MOCK: '', TARO_APP_API_ORIGIN: 'http://127.0.0.1:8080' },
 }
 
-/** Tests in `src` that need a document; pure ones run in Node, which starts faster. */
-const withDocument = ['src/**/*.test.tsx', 'src/platform/**/*.test.ts', 'src/**/use-*.test.ts']
-
 /** A project of slow end-to-end checks: long limits, and one file after the other unless each has a server of its own. */
 const slow = (name: string, include: string[], seconds: number, options: { fileParallelism?: true; isolate?: false } = {}) => ({
   ...shared,
@@ -44,20 +41,19 @@ export default defineConfig({
     // Vitest alone would leave one core free, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [
-      // The app keeps state in its modules, so each file has modules of its own: in a context, which is made sooner than a process.
       {
         ...shared,
         test: {
           ...common,
-          name: 'unit-h5',
+          name: 'src',
           environment: 'happy-dom',
-          include: withDocument,
+          include: ['src/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup-dom.ts'],
           server: { deps: { inline: [/@tarojs[\\/]components-react/] } },
+          // The app keeps state in its modules, so each file has modules of its own: in a context, which is made sooner than a process.
           pool: 'vmThreads',
         },
       },
-      { ...shared, test: { ...common, name: 'unit-src', include: ['src/**/*.test.ts'], exclude: withDocument, pool: 'vmThreads' } },
       {
         ...shared,
         test: {

@@ -72,7 +72,7 @@ export const stages = [
     title: 'Unit and contract tests',
     quick: true,
     counts: 'vitest',
-    commands: () => [vitest('unit', 'node', 'unit-src', 'unit-h5')],
+    commands: () => [vitest('unit', 'node', 'src')],
   },
   {
     id: 'sim',

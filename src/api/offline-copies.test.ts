@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { storage } from '@/platform/storage'
 import { clock, learnServerTime, serverMs } from '@/shared/lib/clock'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 
 const DEVICE = Date.parse('2026-11-20T12:00:00+08:00')

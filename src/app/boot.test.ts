@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { queryClient } from '@/api/query-client'
 import { payments } from '@/features/checkout'

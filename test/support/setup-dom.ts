@@ -1,9 +1,10 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
-import { taro } from './taro-double'
+import { afterEach, beforeEach } from 'vitest'
 
-// Without Vitest's globals the testing library does not clean up by itself.
-afterEach(() => {
-  cleanup()
-  taro.reset()
+// Where it finds this one the testing library cleans up by itself. Imported here it would load React for every pure test too.
+Object.assign(globalThis, { afterEach })
+
+// Each test finds the storage as a new phone has it.
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
 })

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { afterEach } from 'vitest'
 import { Page } from './taro-page'
 import { createStorage } from './taro-storage'
 import { request } from './taro-request'
@@ -28,6 +29,7 @@ export const taro = {
     page.reset()
   },
 }
+afterEach(() => taro.reset())
 
 function useEvent(event: string, callback: (argument: never) => unknown) {
   useEffect(() => page.register(event, callback))

@@ -2,17 +2,6 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { PassFacts } from './invitation-rules'
 import { dropCard, keepCard, loadCard, sweepCards } from './wallet-store'
 
-const phone = vi.hoisted(() => ({ texts: new Map<string, string>() }))
-vi.mock('@/platform/storage', async () => {
-  const { durableStorage } = await import('@/platform/storage/codec')
-  const { texts } = phone
-  return {
-    storage: durableStorage({
-      getText: (key) => texts.get(key) ?? null, setText: (key, text) => void texts.set(key, text), removeText: (key) => void texts.delete(key),
-      allKeys: () => [...texts.keys()], isQuotaError: () => false,
-    }),
-  }
-})
 
 const NOON = Date.parse('2026-11-27T12:00:00+08:00')
 const facts: PassFacts = {
@@ -25,7 +14,6 @@ const facts: PassFacts = {
 }
 
 beforeEach(() => {
-  phone.texts.clear()
   vi.useFakeTimers({ now: NOON })
 })
 
@@ -41,15 +29,15 @@ test('once the pass is over it is not shown, and swept away', () => {
   keepCard('one', facts, NOON)
   vi.setSystemTime(Date.parse(facts.pass.endsAt))
   expect(loadCard('one')).toBeNull()
-  phone.texts.set('egj:draft.other', '1')
+  localStorage.setItem('egj:draft.other', '1')
   sweepCards()
-  expect([...phone.texts.keys()]).toEqual(['egj:draft.other'])
+  expect(Object.keys(localStorage)).toEqual(['egj:draft.other'])
 })
 
 test('one that is still good stays when others are swept', () => {
   keepCard('one', facts, NOON)
-  phone.texts.set('egj:pass.old', JSON.stringify({ version: 0, facts }))
-  phone.texts.set('egj:pass.bad', '{')
+  localStorage.setItem('egj:pass.old', JSON.stringify({ version: 0, facts }))
+  localStorage.setItem('egj:pass.bad', '{')
   sweepCards()
-  expect([...phone.texts.keys()]).toEqual(['egj:pass.one'])
+  expect(Object.keys(localStorage)).toEqual(['egj:pass.one'])
 })

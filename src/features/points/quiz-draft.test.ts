@@ -1,16 +1,7 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
+import { storage } from '@/platform/storage'
 import { dropChoices, loadChoices, saveChoices } from './quiz-draft'
 
-const kept = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('@/platform/storage', () => ({
-  storage: {
-    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
-    set: (key: string, value: unknown) => kept.set(key, value),
-    remove: (key: string) => kept.delete(key),
-  },
-}))
-
-beforeEach(() => kept.clear())
 
 test('choices outlive a reload, of this quiz only, until they are sent', () => {
   saveChoices('qz_20261120', { q1: 'a', q2: 'c' })
@@ -21,8 +12,8 @@ test('choices outlive a reload, of this quiz only, until they are sent', () => {
 })
 
 test('what is no choice is not shown as one, and sign-out wipes them by their prefix', () => {
-  kept.set('draft.quiz', { quizId: 'qz_1', choices: { q1: 'z', q2: 'b', q3: 7 } })
+  storage.set('draft.quiz', { quizId: 'qz_1', choices: { q1: 'z', q2: 'b', q3: 7 } })
   expect(loadChoices('qz_1')).toEqual({ q2: 'b' })
-  kept.set('draft.quiz', 'broken')
+  storage.set('draft.quiz', 'broken')
   expect(loadChoices('qz_1')).toEqual({})
 })

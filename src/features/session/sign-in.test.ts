@@ -1,35 +1,23 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { bearer, setBearer } from '@/api/credential'
+import { storage } from '@/platform/storage'
 import { agreeTo, signInBySms, signOut } from './sign-in'
 import { currentUserId, useSession } from './store'
 
-const kept = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('@/platform/storage', () => ({
-  storage: {
-    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
-    set: (key: string, value: unknown) => {
-      kept.set(key, value)
-      return { kind: 'saved' }
-    },
-    remove: (key: string) => {
-      kept.delete(key)
-      return { kind: 'removed' }
-    },
-  },
-}))
 const call = vi.hoisted(() => vi.fn())
 vi.mock('@/api/client', () => ({ call }))
 vi.mock('@/platform/lock', async () => ({ withLock: (await import('@/platform/lock/queue')).inProcessLock() }))
 
 const user = { staffId: 'stf_1', name: '陈海平', roles: ['cadre' as const] }
 
+const isKept = (key: string): boolean => storage.get(key).kind === 'found'
+
 /** Lets everything that waits for nothing but promises happen. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
   call.mockReset()
-  kept.clear()
-  kept.set('session.user', user)
+  storage.set('session.user', user)
   useSession.setState({ status: 'signed_in', user })
   setBearer('mine')
 })
@@ -53,7 +41,7 @@ test('a server that does not answer holds up nobody who leaves, and hears of it 
   expect([calls, bearer(), currentUserId(), useSession.getState()]).toEqual([['signOut as mine'], null, null, { status: 'signed_out', user: null }])
   answer({ kind: 'lost', reason: 'timeout' })
   await settle()
-  expect(kept.has('session.leaving')).toBe(true)
+  expect(isKept('session.leaving')).toBe(true)
 })
 
 test('a sign-in is sent once the sign-out is answered, so that its cookie is the last one', async () => {
@@ -64,7 +52,7 @@ test('a sign-in is sent once the sign-out is answered, so that its cookie is the
   expect(calls).toEqual(['signOut as mine'])
   answer({ kind: 'ok', body: undefined })
   expect(await entered).toEqual({ kind: 'signed_in' })
-  expect([calls[1], bearer(), kept.has('session.leaving')]).toEqual(['signInWithSms as nobody', 'new', false])
+  expect([calls[1], bearer(), isKept('session.leaving')]).toEqual(['signInWithSms as nobody', 'new', false])
 })
 
 test('a sign-out that gets no answer keeps nobody out for good', async () => {
@@ -73,7 +61,7 @@ test('a sign-out that gets no answer keeps nobody out for good', async () => {
   const entered = signInBySms('13800000002', '111111', '2026-11-01')
   answer({ kind: 'lost', reason: 'timeout' })
   expect(await entered).toEqual({ kind: 'signed_in' })
-  expect(kept.has('session.leaving')).toBe(false)
+  expect(isKept('session.leaving')).toBe(false)
 })
 
 test('a sign-in without an answer leaves it open whose session the browser holds', async () => {
@@ -88,8 +76,8 @@ test('a sign-in without an answer leaves it open whose session the browser holds
 test('a newer notice counts as agreed to only once the server has it', async () => {
   call.mockResolvedValueOnce({ kind: 'lost', reason: 'timeout' })
   expect(await agreeTo('2026-12-01')).toMatchObject({ kind: 'lost' })
-  expect(kept.has('session.consent')).toBe(false)
+  expect(isKept('session.consent')).toBe(false)
   call.mockResolvedValueOnce({ kind: 'ok', body: {} })
   expect(await agreeTo('2026-12-01')).toBeNull()
-  expect([kept.get('session.consent'), call.mock.lastCall]).toEqual(['2026-12-01', ['recordPrivacyConsent', { body: { privacyVersion: '2026-12-01' } }]])
+  expect([storage.get('session.consent'), call.mock.lastCall]).toEqual([{ kind: 'found', value: '2026-12-01' }, ['recordPrivacyConsent', { body: { privacyVersion: '2026-12-01' } }]])
 })

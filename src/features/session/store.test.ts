@@ -1,24 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { storage } from '@/platform/storage'
+import { currentUserId, followOtherTabs, forgetUser, rememberUser, useSession } from './store'
 
-const kept = new Map<string, unknown>()
-vi.mock('@/platform/storage', () => ({
-  storage: {
-    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
-    set: (key: string, value: unknown) => {
-      kept.set(key, value)
-      return { kind: 'saved' }
-    },
-    remove: (key: string) => {
-      kept.delete(key)
-      return { kind: 'removed' }
-    },
-  },
-  watchOtherWindows: (_: string, listener: () => void) => void (otherTabDid = listener),
-}))
-vi.mock('@/platform/online', () => ({ watchShown: (listener: () => void) => void (comeToFront = listener) }))
-let otherTabDid = (): void => undefined
-let comeToFront = (): void => undefined
-const { currentUserId, followOtherTabs, forgetUser, rememberUser, useSession } = await import('./store')
+const shown = vi.hoisted(() => ({ listeners: [] as (() => void)[] }))
+vi.mock('@/platform/online', () => ({ watchShown: (listener: () => void) => void shown.listeners.push(listener) }))
+const comeToFront = () => shown.listeners.forEach((listener) => listener())
+const otherTabDid = () => window.dispatchEvent(new StorageEvent('storage', { key: 'egj:session.user' }))
+followOtherTabs()
 
 const me = {
   staffId: 'stf_1', name: '陈海平', unitName: '事务中心', phoneMasked: '138****0001', roles: ['cadre' as const],
@@ -26,14 +14,10 @@ const me = {
 }
 const other = { staffId: 'stf_2', name: '周明', roles: ['office'] }
 
-beforeEach(() => {
-  kept.clear()
-  rememberUser(me)
-  followOtherTabs()
-})
+beforeEach(() => rememberUser(me))
 
 test('what is kept names the user and no phone', () => {
-  expect(JSON.stringify([...kept.values()])).not.toContain('138')
+  expect(Object.values(localStorage).join()).not.toContain('138')
   expect(currentUserId()).toBe('stf_1')
 })
 
@@ -41,14 +25,14 @@ test.each(['otherTabDid', 'comeToFront'])('another tab that signed in as somebod
   const happen = () => (when === 'otherTabDid' ? otherTabDid : comeToFront)()
   happen()
   expect(useSession.getState()).toMatchObject({ status: 'signed_in', user: { staffId: 'stf_1' } })
-  kept.set('session.user', other)
+  storage.set('session.user', other)
   expect(currentUserId()).toBe('stf_2')
   happen()
   expect(useSession.getState()).toMatchObject({ status: 'unknown', user: { staffId: 'stf_2' } })
 })
 
 test('a sign-out in another tab is followed, and what does not parse is nobody', () => {
-  kept.set('session.user', { staffId: 7 })
+  storage.set('session.user', { staffId: 7 })
   otherTabDid()
   expect(useSession.getState()).toEqual({ status: 'signed_out', user: null })
   forgetUser()
@@ -56,7 +40,7 @@ test('a sign-out in another tab is followed, and what does not parse is nobody',
 })
 
 test('every role of the contract is known, and nothing else is', () => {
-  kept.set('session.user', { staffId: 'stf_3', name: '邱雪芬', roles: ['counter', 'window', 'office', 'cadre', 'admin', 'toString', 7] })
+  storage.set('session.user', { staffId: 'stf_3', name: '邱雪芬', roles: ['counter', 'window', 'office', 'cadre', 'admin', 'toString', 7] })
   otherTabDid()
   expect(useSession.getState().user?.roles).toEqual(['counter', 'window', 'office', 'cadre'])
 })

@@ -1,21 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { storage } from '@/platform/storage'
 import { pendingRefund, refund } from './refund-attempt'
 
-const kept = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('@/platform/storage', () => ({
-  storage: {
-    get: (key: string) => (kept.has(key) ? { kind: 'found', value: kept.get(key) } : { kind: 'missing' }),
-    set: (key: string, value: unknown) => {
-      kept.set(key, value)
-      return { kind: 'saved' }
-    },
-    remove: (key: string) => {
-      kept.delete(key)
-      return { kind: 'removed' }
-    },
-    keys: () => ({ kind: 'listed', keys: [...kept.keys()] }),
-  },
-}))
 vi.mock('@/platform/lock', async () => {
   const { inProcessLock } = await import('@/platform/lock/queue')
   return { withLock: inProcessLock() }
@@ -23,11 +9,10 @@ vi.mock('@/platform/lock', async () => {
 const answer = vi.hoisted(() => vi.fn())
 vi.mock('@/api/client', () => ({ call: answer }))
 
-const signIn = (staffId: string) => kept.set('session.user', { staffId, name: '林波', roles: ['window'] })
+const signIn = (staffId: string) => storage.set('session.user', { staffId, name: '林波', roles: ['window'] })
 const keys = () => answer.mock.calls.map(([, , options]) => options.headers['Idempotency-Key'])
 
 beforeEach(() => {
-  kept.clear()
   answer.mockReset()
   signIn('stf_lin')
 })

@@ -1,24 +1,8 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { storage } from '@/platform/storage'
 import { removeByPrefix } from '@/platform/storage/remove-by-prefix'
 import type { KeptEvent } from '../offline-gate'
 import { loadEvents, loadList, saveEvents, saveList } from './offline-store'
-
-const device = vi.hoisted(() => ({ texts: new Map<string, string>(), isFull: false }))
-vi.mock('@/platform/storage', async () => {
-  const { durableStorage } = await import('@/platform/storage/codec')
-  const { texts } = device
-  return {
-    storage: durableStorage({
-      getText: (key) => texts.get(key) ?? null,
-      setText: (key, text) => {
-        if (device.isFull) throw new Error('full')
-        texts.set(key, text)
-      },
-      removeText: (key) => void texts.delete(key), allKeys: () => [...texts.keys()], isQuotaError: () => true,
-    }),
-  }
-})
-const { storage } = await import('@/platform/storage')
 
 const NOW = Date.parse('2026-11-20T12:03:00+08:00')
 const list = {
@@ -30,10 +14,7 @@ const event: KeptEvent = {
   listId: 'ofl_1', isTaken: false,
 }
 
-beforeEach(() => {
-  device.texts.clear()
-  device.isFull = false
-})
+afterEach(() => vi.unstubAllGlobals())
 
 test('a list is found again by its user and gate only', () => {
   saveList('stf_1', 'gat_east', list)
@@ -44,7 +25,7 @@ test('a list is found again by its user and gate only', () => {
 test('it is wiped when its time is over, and at sign-out', () => {
   saveList('stf_1', 'gat_east', list)
   expect(loadList('stf_1', 'gat_east', Date.parse(list.validUntil))).toBeNull()
-  expect(device.texts.size).toBe(0)
+  expect(localStorage.length).toBe(0)
   saveList('stf_1', 'gat_east', list)
   removeByPrefix(storage, 'copy.')
   expect(loadList('stf_1', 'gat_east', NOW)).toBeNull()
@@ -62,11 +43,15 @@ test('what was done outlives sign-out, and goes when nothing is left', () => {
   expect(loadEvents('stf_1', 'gat_east')).toEqual([event])
   expect(loadEvents('stf_2', 'gat_east')).toEqual([])
   expect(saveEvents('stf_1', 'gat_east', { events: [] })).toBe(true)
-  expect(device.texts.size).toBe(0)
+  expect(localStorage.length).toBe(0)
 })
 
 test('what could not be kept is said not to be done', () => {
-  device.isFull = true
+  vi.stubGlobal('localStorage', {
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  })
   expect(saveEvents('stf_1', 'gat_east', { events: [event] })).toBe(false)
 })
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Schema } from '@/api/types'
 import { dropPlan, loadPlan, planBody, planProblems, savePlan, usualPlan } from './plan'
