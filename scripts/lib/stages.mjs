@@ -119,6 +119,15 @@ export const stages = [
     commands: () => [tsx('scripts/build/smoke-h5.ts')],
   },
   {
+    id: 'sim-browser',
+    title: 'Simulation: payment client in the browser, with reloads',
+    quiet: true,
+    counts: 'exit',
+    expects: ['test/sim/browser'],
+    machine: ['chromium'],
+    commands: () => [tsx('test/sim/browser/run.ts', '--sequences', '10'), tsx('test/sim/browser/run.ts', '--defects')],
+  },
+  {
     id: 'gallery',
     title: 'Components: accessibility in light, dark and care mode',
     quiet: true,
