@@ -1,8 +1,7 @@
 /** Changing a visit that is there: what the form holds, what is wrong with it, what is sent. */
 import type { Schema } from '@/api/types'
 import { endsAtOf, startsAtOf, whenOf, whenProblem, type Policy, type When } from '@/features/visit-when'
-import { LONGEST_TEXT } from './invite-rules'
-import { lineProblem } from './visitor-rules'
+import { LONGEST_TEXT, lineProblem } from './visitor-rules'
 
 type Visit = Schema<'Visit'>
 

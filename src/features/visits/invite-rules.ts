@@ -4,14 +4,13 @@ import { endsAtOf, startsAtOf, whenProblem } from '@/features/visit-when'
 import { daysBetween, shiftDay, weekdayNumber } from '@/shared/lib/days'
 import { dayOf, dayStart, monthDay } from '@/shared/lib/time'
 import type { InviteDraft } from './invite-draft'
-import { emptyVisitor, firstProblem, lineProblem, visitorProblems, type DraftVisitor, type VisitorProblems } from './visitor-rules'
+import { LONGEST_TEXT, emptyVisitor, firstProblem, lineProblem, visitorProblems, type DraftVisitor, type VisitorProblems } from './visitor-rules'
 
 type Policy = Schema<'VisitPolicy'>
 type Repetition = Schema<'Repetition'>
 
 /** The contract's longest list. */
 export const MOST_VISITORS = 30
-export const LONGEST_TEXT = 200
 
 /** Those who are invited. */
 export const visitorsOf = ({ many, visitors }: Pick<InviteDraft, 'many' | 'visitors'>): readonly DraftVisitor[] =>

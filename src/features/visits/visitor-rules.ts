@@ -20,6 +20,8 @@ export interface VisitorProblems {
 }
 
 export const MAX_TEXT = 40
+/** The contract's longest plain text: what for, why not, a note. */
+export const LONGEST_TEXT = 200
 
 /**
  * What no name has: digits, and signs but `. ' - · •`. The contract asks for letters of any script; a phone of 2017 cannot ask for them,

@@ -34,7 +34,7 @@ test('is sent with its zone and without empty words', () => {
 test('says what stands in its way, each beside its part', () => {
   expect(planProblems(plan, form, NOON)).toEqual({ when: undefined, purposeText: undefined })
   expect(planProblems({ ...plan, when: { day: '2026-11-19', from: '09:00', to: '10:00' } }, form, NOON).when).toBeTypeOf('string')
-  expect(planProblems({ ...plan, purposeText: '长'.repeat(101) }, form, NOON).purposeText).toBeTypeOf('string')
+  expect(planProblems({ ...plan, purposeText: '长'.repeat(201) }, form, NOON).purposeText).toBeTypeOf('string')
 })
 
 test('outlives a reload behind its own link only, for a day', () => {

@@ -1,12 +1,10 @@
 /** When, what for and where to somebody wants to come, as it is chosen; kept through a reload, since nothing in it is personal. */
 import type { Schema } from '@/api/types'
 import { endsAtOf, startsAtOf, usualWhen, whenProblem, type When } from '@/features/visit-when'
-import { lineProblem } from '@/features/visits'
+import { LONGEST_TEXT, lineProblem } from '@/features/visits'
 import { storage } from '@/platform/storage'
 import { clock } from '@/shared/lib/clock'
 
-/** The contract's length of a free text on one line of ours. */
-export const LONGEST_TEXT = 100
 const KEPT_MS = 24 * 3_600_000
 
 type Form = Schema<'VisitRequestForm'>

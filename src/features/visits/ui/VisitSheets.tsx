@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Schema } from '@/api/types'
 import { Button, Chips, Dialog, Field, Sheet } from '@/shared/ui'
-import { LONGEST_TEXT } from '../invite-rules'
-import { lineProblem } from '../visitor-rules'
+import { LONGEST_TEXT, lineProblem } from '../visitor-rules'
 import type { VisitActions } from '../use-visit-actions'
 
 /** What is asked before it is done. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Schema } from '@/api/types'
 import { Card, Chips, Field } from '@/shared/ui'
-import { LONGEST_TEXT } from '../invite-rules'
+import { LONGEST_TEXT } from '../visitor-rules'
 import { purposeWords } from '../visit-words'
 
 interface WhatCardProps {
