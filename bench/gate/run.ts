@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../../scripts/lib/find-chromium.mjs'
 import { newDevice } from '../../test/e2e/support/device'
+import { nowOf } from '../../test/e2e/support/instant'
 import { setTimeOfDay } from '../../test/e2e/support/lunch'
+import { textAt } from '../../test/e2e/support/pass'
 import { people } from '../../test/e2e/support/people'
 import { signIn } from '../../test/e2e/support/session'
-import { comingVisitor, nowOf, passOf, textAt } from '../../test/e2e/support/visit'
+import { approved, passOf } from '../../test/e2e/support/visitor'
 import { startAppServer } from '../../test/support/app-server'
 import { median } from '../load/report'
 
@@ -68,7 +70,7 @@ try {
   await setTimeOfDay(mock, '12:03')
   const host = await signIn(app, people.chen)
   // In turns: the camera does not read the same pass at once again.
-  const passes = [await comingVisitor(host, mock, { companions: ['王芳'] }), await comingVisitor(host, mock)]
+  const passes = [await approved(host, { companions: ['王芳'] }), await approved(host)]
   const shown = await Promise.all(passes.map((invited) => passOf(host, invited)))
   const context = await newDevice(browser, app.origin, { session: await signIn(app, people.zhiqiang), camera: 'the browser’s own' })
   const page = await context.newPage()

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PayPage } from '../pages/pay-page'
+import { workerReady } from '../support/device'
 import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf } from '../support/world'
@@ -11,7 +12,7 @@ const AS_OF = /^离线 · 数据截至 12:0\d$/
 
 /** The service worker has everything that a start without a network needs. */
 async function isInstalled(page: Page): Promise<void> {
-  await page.evaluate(async () => { await navigator.serviceWorker.ready })
+  await workerReady(page)
 }
 
 test('opens without a network after a first visit, with copies and their time', async ({ app, device, guard, session }) => {

@@ -3,6 +3,7 @@ import { MePage } from '../pages/me-page'
 import { PayPage } from '../pages/pay-page'
 import { ResultPage } from '../pages/result-page'
 import { SignInPage } from '../pages/sign-in-page'
+import { workerReady } from '../support/device'
 import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
 import { codeOf, paymentsOf } from '../support/world'
@@ -39,7 +40,7 @@ for (const network of ['with', 'without'] as const) {
       await mock.addFault({ kind: 'drop_response', operationId: 'pay', times: null })
       await mock.addFault({ kind: 'drop_request', operationId: 'getPaymentAttempt', times: null })
     })
-    await page.evaluate(async () => { await navigator.serviceWorker.ready })
+    await workerReady(page)
     await page.context().setOffline(network === 'without')
     await new MePage(page).signOut('还有 1 笔付款正在确认，再次登录后会继续')
     const leaving = network === 'without' ? ['egj:session.leaving'] : []

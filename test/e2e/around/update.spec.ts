@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { startAppServer } from '../../support/app-server'
 import { PayPage } from '../pages/pay-page'
 import { ResultPage } from '../pages/result-page'
-import { newDevice } from '../support/device'
+import { newDevice, workerReady } from '../support/device'
 import { Guard } from '../support/guard'
 import { setTimeOfDay } from '../support/lunch'
 import { people, windows } from '../support/people'
@@ -35,7 +35,7 @@ test('a new version waits for the user, and is not offered while a payment is op
     const page = await guard.newPage(context)
     const offer = page.getByRole('button', { name: '有新版本，点一下更新' })
     await page.goto(app.origin)
-    await page.evaluate(async () => { await navigator.serviceWorker.ready })
+    await workerReady(page)
 
     await app.console.addFault({ kind: 'drop_response', operationId: 'pay', times: null })
     await app.console.addFault({ kind: 'drop_request', operationId: 'getPaymentAttempt', times: null })

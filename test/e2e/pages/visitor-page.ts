@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { visitor } from '../support/invited'
+import { visitor } from '../support/visitor'
 
 const KEYS_AFTER_PROVINCE = 1
 

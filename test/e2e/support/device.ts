@@ -69,3 +69,6 @@ export const launchWithCamera = (clip: string, refused = false): Promise<Browser
 
 /** The phone's data connection, off and on; the page hears of it as it would. */
 export const setOffline = (page: Page, offline: boolean): Promise<void> => page.context().setOffline(offline)
+
+/** Resolves when the service worker is there; without network it would not come, and the browser would say so on the console. */
+export const workerReady = (page: Page): Promise<void> => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))

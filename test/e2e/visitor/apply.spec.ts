@@ -1,6 +1,6 @@
 import { VisitorPage } from '../pages/visitor-page'
 import { people } from '../support/people'
-import { approve, pathOf, visitor } from '../support/invited'
+import { approve, pathOf, visitor } from '../support/visitor'
 import { expect, test } from '../support/test'
 
 test('by a host’s standing link: time, place, who; then the visitor’s own page', async ({ device, guard, session }) => {

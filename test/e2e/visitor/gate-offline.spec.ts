@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { GatePage } from '../pages/gate-page'
-import { setOffline } from '../support/device'
+import { setOffline, workerReady } from '../support/device'
+import { nowOf } from '../support/instant'
+import { codeAt } from '../support/pass'
 import { people } from '../support/people'
 import { expect, test } from '../support/test'
-import { codeAt, comingVisitor, nowOf, passOf, visitor } from '../support/visit'
-
-test.use({ serviceWorker: true })
+import { approved, passOf, visitor } from '../support/visitor'
 
 const EAST = { path: { gateId: 'gat_east' } } as const
 const AGE = /没有网络，按(刚刚| \d+ 分钟前)的名单核验/
@@ -17,13 +17,14 @@ test.beforeEach(async ({ guard }) => {
 
 test('without network the list on the device lets in once, says how old it is, and tells the server later', async ({ mock, device, session }) => {
   const host = await session(people.chen)
-  const invited = await comingVisitor(host, mock, { companions: ['王芳'] })
+  const invited = await approved(host, { companions: ['王芳'] })
   const he = await session(people.zhiqiang)
-  const gate = new GatePage(await device({ session: he }))
+  const gate = new GatePage(await device({ session: he, serviceWorker: true }))
   const { page } = gate
   const listed = page.waitForResponse(/offline-list/)
   await gate.open()
   await listed
+  await workerReady(page)
   await mock.setClock({ frozen: true })
   const pass = await passOf(host, invited)
   await setOffline(page, true)
@@ -51,7 +52,7 @@ test('without network the list on the device lets in once, says how old it is, a
 
 test('a pass that the other gate used meanwhile is reported in words as a conflict', async ({ mock, device, session }) => {
   const host = await session(people.chen)
-  const invited = await comingVisitor(host, mock)
+  const invited = await approved(host)
   const shen = await session(people.shen)
   const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
@@ -75,9 +76,9 @@ test('a pass that the other gate used meanwhile is reported in words as a confli
   await expect(gate.figure('离线冲突')).toHaveAccessibleName('1 离线冲突')
 })
 
-test('a forged, foreign or unknown text lets nobody in without network either; signing out takes the list along', async ({ mock, device, session }) => {
+test('a forged, foreign or unknown text lets nobody in without network either; signing out takes the list along', async ({ device, session }) => {
   const host = await session(people.chen)
-  await comingVisitor(host, mock)
+  await approved(host)
   const gate = new GatePage(await device({ session: await session(people.zhiqiang) }))
   const { page } = gate
   const listed = page.waitForResponse(/offline-list/)

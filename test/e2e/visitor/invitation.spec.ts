@@ -1,7 +1,8 @@
 import { VisitorPage } from '../pages/visitor-page'
+import { workerReady } from '../support/device'
 import { people } from '../support/people'
 import type { Guard } from '../support/guard'
-import { approve, approved, decline, invite, pathOf, register, secretIn, visitor } from '../support/invited'
+import { approve, approved, decline, invite, pathOf, register, secretIn, visitor } from '../support/visitor'
 import { expect, test } from '../support/test'
 
 /** Whose numbers must be nowhere but on the wire to the server. */
@@ -106,7 +107,7 @@ test('a reload keeps what may be kept and says what it did not', async ({ device
   await expect(page.getByRole('heading', { name: '等待 陈海平 批准' })).toBeVisible()
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
   expect(kept).not.toMatch(/李明|浙L/)
-  expect(kept).not.toContain(secretIn(link))
+  expect(kept).not.toContain(secretIn(link.url))
 })
 
 test('without network the card shows, says how old it is, and goes when it is over', async ({ device, guard, mock, session }) => {
@@ -118,11 +119,11 @@ test('without network the card shows, says how old it is, and goes when it is ov
   const { page } = at
   await page.goto(pathOf(link))
   await expect(at.pass).toBeVisible()
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await workerReady(page)
   await expect.poll(() => page.evaluate(() => caches.keys().then((names) => names.length))).toBeGreaterThan(0)
   const kept = await page.evaluate(() => JSON.stringify(Object.entries(localStorage)))
   expect(kept).not.toMatch(/李明|陈海平|海洋大学|项目评审会/)
-  expect(kept).not.toContain(secretIn(link))
+  expect(kept).not.toContain(secretIn(link.url))
 
   await page.context().setOffline(true)
   await page.reload()
@@ -210,7 +211,7 @@ test('withdrawing asks first and deletes at once', async ({ device, guard, sessi
 test('declined with a reason, which the visitor reads', async ({ device, session }) => {
   const host = await session(people.chen)
   const { link, visitId } = await invite(host)
-  await register(host, link)
+  await register(host, { link })
   const at = new VisitorPage(await device())
   await at.page.goto(pathOf(link))
   await expect(at.page.getByRole('heading', { name: '等待 陈海平 批准' })).toBeVisible()
@@ -223,7 +224,7 @@ test('invited again: the earlier registration is taken over without typing', asy
   keepSecret(guard)
   const host = await session(people.chen)
   const first = await invite(host)
-  await register(host, first.link)
+  await register(host, first)
   const { link } = await invite(host, { againVisitId: first.visitId })
   const at = new VisitorPage(await device())
   await at.page.goto(pathOf(link))
@@ -241,7 +242,7 @@ test('a forged, a cut and a renewed link say so, and another pasted into the pag
   const at = new VisitorPage(await device())
   const { page } = at
   const unknown = page.getByText('这个链接打不开来访信息')
-  const secret = secretIn(link)
+  const secret = secretIn(link.url)
   await page.goto(`/v/#t=${secret.slice(0, -1)}${secret.endsWith('A') ? 'B' : 'A'}`)
   await expect(unknown).toBeVisible()
   await page.goto('/v/#t=v.vst')

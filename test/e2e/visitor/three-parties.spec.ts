@@ -2,7 +2,7 @@ import { GatePage } from '../pages/gate-page'
 import { clipOfScreen } from '../support/clip'
 import { people } from '../support/people'
 import { expect, test } from '../support/test'
-import { tokenIn, visitor } from '../support/visit'
+import { secretIn, visitor } from '../support/visitor'
 
 test('host, visitor and guard: invited, registered, approved, scanned off the visitor’s screen, let in, the host is told, let out', async ({ mock, device, session, guard }, info) => {
   test.setTimeout(180_000)
@@ -22,7 +22,7 @@ test('host, visitor and guard: invited, registered, approved, scanned off the vi
   const link = /https?:\/\/\S+/.exec(await host.locator('.visit-link-text').innerText())?.[0] ?? ''
 
   await test.step('the visitor registers, without an account', async () => {
-    await phone.goto(`/v/#t=${tokenIn(link)}`)
+    await phone.goto(`/v/#t=${secretIn(link)}`)
     await phone.getByRole('button', { name: '同意并填写' }).click()
     await phone.getByLabel('姓名').fill(visitor.name)
     await phone.getByLabel('单位').fill(visitor.org)

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { GatePage } from '../../pages/gate-page'
+import { nowOf } from '../../support/instant'
+import { codeAt } from '../../support/pass'
 import { people } from '../../support/people'
 import type { Session } from '../../support/session'
-import { codeAt, comingVisitor, nowOf, passOf, visitor, type Invited, type VisitPlan } from '../../support/visit'
+import { approved, passOf, visitor, type VisitPlan } from '../../support/visitor'
 import type { ScreenState, World } from '../screen-state'
 import { loading } from './loading'
 
@@ -10,11 +12,11 @@ const AT = '/workbench/gate'
 const EAST = { path: { gateId: 'gat_east' } } as const
 
 /** The latest visitor of a state and who invited them; states are opened one at a time. */
-let shown: (Invited & { readonly host: Session }) | null = null
+let shown: (Awaited<ReturnType<typeof approved>> & { readonly host: Session }) | null = null
 
-const coming = (plan: VisitPlan = {}) => async ({ mock, session }: World): Promise<void> => {
+const coming = (plan: VisitPlan = {}) => async ({ session }: World): Promise<void> => {
   const host = await session(people.chen)
-  shown = { ...await comingVisitor(host, mock, plan), host }
+  shown = { ...await approved(host, { inMinutes: 10, purposeText: null, plate: null, ...plan }), host }
 }
 
 const latest = (): NonNullable<typeof shown> => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { VisitorPage } from '../../pages/visitor-page'
 import { people } from '../../support/people'
 import type { Session } from '../../support/session'
-import { approved, decline, invite, pathOf, register } from '../../support/invited'
+import { approved, decline, invite, pathOf, register } from '../../support/visitor'
 import type { ScreenState, World } from '../screen-state'
 import { loading } from './loading'
 
@@ -12,14 +12,14 @@ const linkOf = (prepare: (host: Session) => Promise<string>) => async ({ session
 const invited = linkOf(async (host) => pathOf((await invite(host)).link))
 const pending = linkOf(async (host) => {
   const { link } = await invite(host)
-  await register(host, link)
+  await register(host, { link })
   return pathOf(link)
 })
 const passed = linkOf(async (host) => pathOf((await approved(host, { parking: true })).link))
 const escorted = linkOf(async (host) => pathOf((await approved(host, { doorGroupId: 'dgr_001-core' })).link))
 const refused = linkOf(async (host) => {
   const { link, visitId } = await invite(host)
-  await register(host, link)
+  await register(host, { link })
   await decline(host, visitId, '当天有会，请改约其他时间')
   return pathOf(link)
 })
