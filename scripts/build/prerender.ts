@@ -23,11 +23,15 @@ function guard(id: RouteId): string {
 }
 
 /**
- * When the page's own scripts are fetched. `beside` the app's: all of them are there at the same time. `behind` them: on a thin line the
- * app's come sooner and are compiled while the page's still load (config/h5-slim/page-scripts.ts starts those). Behind is sooner done,
- * beside holds the processor for shorter stretches; both were measured.
+ * When the page's own scripts are fetched; never before the shell is painted, which they would hold up. `painted`: right after that,
+ * beside the app's. `running`: by the app's first statement (config/h5-slim/page-scripts.ts), so that on a thin line the app's come
+ * sooner and are compiled while the page's still load. The latter is sooner done, the former holds the processor for shorter
+ * stretches; both were measured.
  */
-const FETCHES = { beside: 'rel="preload"', behind: 'data-page-script' } as const
+const FETCHES = {
+  painted: 'requestAnimationFrame(()=>setTimeout(()=>document.querySelectorAll("link[data-page-script]").forEach(link=>link.rel="preload")))',
+  running: '',
+} as const
 
 interface Shell {
   readonly id: RouteId
@@ -75,12 +79,13 @@ class Documents {
   withShell({ id, markup, scripts, pageScripts }: Shell): string {
     const sheets = this.pageFiles(id, '.css')
     const first = criticalCss([this.appCss, SHELL_CSS, ...sheets.map((file) => this.css(file))].join('\n'), markup)
-    const links = this.pageFiles(id, '.js').map((file) => `<link ${FETCHES[pageScripts]} as="script" href="/${file}" fetchpriority="low">`)
+    const links = this.pageFiles(id, '.js').map((file) => `<link data-page-script as="script" href="/${file}" fetchpriority="low">`)
+    const fetches = FETCHES[pageScripts]
     const whole = [`<style>${this.appCss}</style>`, ...sheets.map((file) => `<style data-href="/${file}">${this.css(file)}</style>`)]
     return this.document(
       `<style>${first}</style><script>${guard(id)}</script>`,
       `<div id="shell">${markup}</div>${scripts.map((script) => `<script>${script}</script>`).join('')}${whole.join('')}`,
-      links.join(''),
+      `${links.join('')}${fetches === '' ? '' : `<script>${fetches}</script>`}`,
     )
   }
 
@@ -99,9 +104,9 @@ export async function prerender(out: string): Promise<Record<string, string>> {
   rmSync(join(out, ROUTES_FILE))
   const [markup, onShell, early] = await Promise.all([renderShells(), shellScript(), earlyPayScript()])
   const shells = {
-    home: { scripts: [onShell], pageScripts: 'beside' },
+    home: { scripts: [onShell], pageScripts: 'painted' },
     // A tap on 支付 waits for these scripts.
-    pay: { scripts: [onShell, early], pageScripts: 'behind' },
+    pay: { scripts: [onShell, early], pageScripts: 'running' },
   } as const
   const documents = new Documents(out, files)
   const html: Record<string, string> = { [APP_DOCUMENT]: documents.plain() }
