@@ -21,6 +21,8 @@ test('the session ends at the confirmation: nothing is paid until it is confirme
   const pay = new PayPage(page)
   await pay.open(await codeOf(app, windows.first))
   await pay.ask('14.1')
+  // The quote is answered: the payment is the first to meet the ended session.
+  await expect(pay.sheet).toBeVisible()
   await cadre.call('signOut', {})
   await pay.confirm('14.10')
 
