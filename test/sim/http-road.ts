@@ -1,10 +1,6 @@
 /** Over real sockets: the mock's own HTTP server in front of the backend, the app's own browser request code before it. */
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { send } from '@/platform/request/index.h5'
-import type { Backend } from '@mock/kit/create-backend'
-import { createApp } from '@mock/server/app'
-import { must } from './rng'
+import { openApiServer } from './api-server'
 import type { Road } from './server'
 
 const TIMEOUT_MS = 10_000
@@ -17,21 +13,10 @@ export interface HttpRoad extends Road {
 
 /** Opens a server on a free port that serves whichever backend was started last. */
 export async function openHttpRoad(): Promise<HttpRoad> {
-  let current: Backend | null = null
-  const server = createServer(createApp({
-    scheme: 'http',
-    answer: (request) => must(current).answer(request),
-    console: () => Promise.resolve(),
-    site: { serve: () => Promise.resolve(), warmUp: () => Promise.resolve() },
-    privateOnly: false,
-    health: () => null,
-    log: null,
-    onFatal: () => undefined,
-  }))
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  standInBrowser(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const api = await openApiServer()
+  standInBrowser(`http://127.0.0.1:${api.port}`)
   return {
-    connect: (backend) => { current = backend },
+    connect: (backend) => api.connect((request) => backend.answer(request)),
     send: async (_backend, { method, path, token, key, pinProof, body }) => {
       const result = await send({
         method,
@@ -48,10 +33,7 @@ export async function openHttpRoad(): Promise<HttpRoad> {
     },
     drain: () => new Promise((resolve) => { setImmediate(resolve) }),
     reachDisk: () => new Promise((resolve) => { setTimeout(resolve, REACH_DISK_MS) }),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeAllConnections()
-    }),
+    close: () => api.close(),
   }
 }
 

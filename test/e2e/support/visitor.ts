@@ -53,7 +53,7 @@ export function pathOf({ url }: { readonly url: string }): string {
 
 const asVisitor = ({ link }: WithLink) => ({ 'visitor-token': secretIn(link.url) })
 
-/** Registers over HTTP, as the visitor's phone would: any session may carry the call, the link's secret is what counts. */
+/** Registers over HTTP, as the visitor's phone would. Whoever's session carries the call, the link's secret is what counts. */
 export async function register(anybody: Session, visit: WithLink, { plate = visitor.plate, companions = [] }: VisitPlan = {}): Promise<ReplyOf<'getInvitation'>> {
   const { version, consent } = await anybody.call('getInvitation', {}, asVisitor(visit))
   const { name, org, number, phone } = visitor
