@@ -3703,6 +3703,7 @@ export interface components {
             phoneMasked: string;
             /** @example 浙L12345 */
             plate: string | null;
+            /** @description Start of the latest visit, which may be still to come. */
             lastVisitAt: components["schemas"]["Instant"];
             /** @example 3 */
             visits: number;

@@ -1,5 +1,5 @@
 /** Reads through react-query: one hook for every GET of the contract. */
-import { useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query'
 import type { AbortLike } from '@/platform/request'
 import { call } from './client'
 import { CallError } from './problem'
@@ -25,14 +25,19 @@ export interface ReadOptions {
   /** Milliseconds between polls while the page is open. */
   readonly refetchInterval?: number | false
   readonly staleTime?: number
+  /** Of a search: what other words found stays until the answer comes, or a tap would fall between the two. */
+  readonly keepsPrevious?: boolean
 }
 
 /** `useRead('getHome', {})`: data typed by the contract, error a `CallError`. */
-export function useRead<Id extends OperationId>(id: Id, input: CallInput<Id>, options: ReadOptions = {}): UseQueryResult<ReplyOf<Id>, CallError> {
+export function useRead<Id extends OperationId>(
+  id: Id, input: CallInput<Id>, { keepsPrevious = false, ...options }: ReadOptions = {},
+): UseQueryResult<ReplyOf<Id>, CallError> {
   const query: UseQueryOptions<ReplyOf<Id>, CallError> = {
     queryKey: queryKey(id, input),
     queryFn: ({ signal }) => read(id, input, signal),
     ...options,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
   }
   return useQuery(query)
 }

@@ -45,7 +45,9 @@ function Filled<Id extends PagedId>({ pages, row, title, end = true, box }: Omit
       {box?.draw(rows) ?? <Card flush title={title}>{rows}</Card>}
       {pages.hasMore || end ? (
         <View className='paged-more'>
-          {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : <View className='paged-end'>没有更多了</View>}
+          {pages.hasMore ? <Button kind='quiet' block busy={pages.loadingMore} onPress={pages.more}>加载更多</Button> : (
+            <View className='paged-end'>{pages.searching ? '正在查找' : '没有更多了'}</View>
+          )}
         </View>
       ) : null}
     </View>

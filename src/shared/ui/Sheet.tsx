@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { classes } from './classes'
 import { Icon } from './Icon'
 import { press } from './press'
 import { useModal } from './use-modal'
@@ -13,15 +14,17 @@ export interface SheetProps {
   children: ReactNode
   /** Pinned below the content: the sheet's one primary Button. */
   footer?: ReactNode
+  /** Holds a search: as high as may be, so that what is found does not move it. */
+  tall?: boolean
 }
 
-const Panel = ({ title, onClose, children, footer }: Omit<SheetProps, 'open'>) => {
+const Panel = ({ title, onClose, children, footer, tall = false }: Omit<SheetProps, 'open'>) => {
   const { ref, trap } = useModal(onClose)
   const panel = { tabIndex: -1 }
   return (
     <View className='u-modal' {...trap}>
       <View className='u-mask' catchMove onClick={onClose} />
-      <View {...panel} ref={ref} className='u-sheet' role='dialog' aria-modal='true' aria-label={title}>
+      <View {...panel} ref={ref} className={classes('u-sheet', tall && 'u-sheet-tall')} role='dialog' aria-modal='true' aria-label={title}>
         <View className='u-sheet-head'>
           <View className='u-sheet-title' role='heading' aria-level={2}>{title}</View>
           <View className='u-sheet-close u-press' {...press({ onPress: onClose })} aria-label='关闭'><Icon name='close' /></View>

@@ -7,6 +7,8 @@ export class VisitsPage {
   /** The pinned key of the invitation. */
   readonly inviteKey = (): Locator => this.page.getByRole('button', { name: /^生成邀请链接$|^邀请 \d+ 位/ })
   readonly dialog = (name: string | RegExp): Locator => this.page.getByRole('dialog', { name })
+  /** The rows of those who came before. */
+  readonly contacts = (): Locator => this.dialog('来访过的人').getByRole('button', { name: /共 \d+ 次/ })
 
   async openInvite(): Promise<void> {
     await this.page.goto('/visits/invite')

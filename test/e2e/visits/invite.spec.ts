@@ -98,14 +98,31 @@ test('somebody who came before is invited again from the list of contacts', asyn
   const { page } = visits
   await visits.openInvite()
   await page.getByRole('button', { name: '来访过的人' }).click()
+  const found = visits.contacts()
   await visits.dialog('来访过的人').getByLabel('姓名或单位').fill('海燕')
-  await visits.dialog('来访过的人').getByRole('button', { name: /吴海燕/ }).click()
+  await expect(found).toHaveCount(1)
+  await found.click()
   await expect(page.getByLabel('访客姓名')).toHaveValue('吴海燕')
   await expect(page.getByLabel('单位')).toHaveValue('普陀水务公司')
   await visits.tomorrowAfternoon()
   await visits.inviteKey().click()
   await expect(page.getByText('邀请链接好了')).toBeVisible()
   expect((await visitsOf(chen, '吴海燕')).filter(({ state }) => state === 'invited')).toHaveLength(1)
+})
+
+test('a finger that rests on a contact while the search narrows the list still chooses it', async ({ device, session }) => {
+  const visits = new VisitsPage(await device({ session: await session(people.chen) }))
+  const { page } = visits
+  await visits.openInvite()
+  await page.getByRole('button', { name: '来访过的人' }).click()
+  const found = visits.contacts()
+  await expect(found).not.toHaveCount(1)
+  await visits.dialog('来访过的人').getByLabel('姓名或单位').fill('供销社')
+  await found.first().hover()
+  await page.mouse.down()
+  await expect(found).toHaveCount(1)
+  await page.mouse.up()
+  await expect(page.getByLabel('访客姓名')).toHaveValue('赵敏')
 })
 
 test('every week until a day: the key says how often, and each day has its link', async ({ device, session }) => {

@@ -18,19 +18,25 @@ interface ColleagueSheetProps {
 export function ColleagueSheet({ ownId, chosen, onChoose, onClose }: ColleagueSheetProps) {
   const [typed, setTyped] = useState('')
   const q = useSettled(typed.trim())
-  const found = useRead('findStaff', { query: { q } }, { enabled: q !== '' })
-  const others = found.data?.items.filter(({ staffId }) => staffId !== ownId) ?? []
   return (
     <Sheet
-      open title='代同事邀请' onClose={onClose}
+      open tall title='代同事邀请' onClose={onClose}
       footer={chosen === null ? undefined : <Button kind='secondary' block onPress={() => onChoose(null)}>{`不代${chosen.name}，由我接待`}</Button>}
     >
       <Field label='同事姓名' name='staff-q' value={typed} maxLength={20} help='本单位的同事。访客由同事接待，您也能看到进展' onChange={setTyped} />
-      {q === '' ? null : found.error !== null ? (
-        <StateView kind='error' title={failureWords(found.error.failure).title} text={failureWords(found.error.failure).next} action={{ onPress: () => void found.refetch() }} />
-      ) : found.data === undefined ? <Skeleton kind='row' count={2} /> : others.length === 0 ? <StateView kind='empty' title='没有找到这位同事' text='只能代本单位的同事邀请' /> : (
-        <View>{others.map((one) => <ListRow key={one.staffId} icon='user' title={one.name} note={one.unitName} onPress={() => onChoose(one)} />)}</View>
-      )}
+      {q === '' ? null : <Colleagues q={q} ownId={ownId} onChoose={onChoose} />}
     </Sheet>
   )
+}
+
+function Colleagues({ q, ownId, onChoose }: { readonly q: string } & Pick<ColleagueSheetProps, 'ownId' | 'onChoose'>) {
+  const { data, error, isPlaceholderData, refetch } = useRead('findStaff', { query: { q } }, { keepsPrevious: true })
+  if (error !== null) {
+    const { title, next } = failureWords(error.failure)
+    return <StateView kind='error' title={title} text={next} action={{ onPress: () => void refetch() }} />
+  }
+  const others = data?.items.filter(({ staffId }) => staffId !== ownId) ?? []
+  if (others.length > 0) return <View>{others.map((one) => <ListRow key={one.staffId} icon='user' title={one.name} note={one.unitName} onPress={() => onChoose(one)} />)}</View>
+  if (data === undefined || isPlaceholderData) return <Skeleton kind='row' count={2} />
+  return <StateView kind='empty' title='没有找到这位同事' text='只能代本单位的同事邀请' />
 }

@@ -19,6 +19,9 @@ const ROWS = 8
 const visitorOf = ({ visitId, name, org, plate }: Schema<'VisitContact'>): DraftVisitor =>
   ({ ...emptyVisitor, name, org: org ?? '', parking: plate !== null, againVisitId: visitId })
 
+const timeOf = ({ lastVisitAt }: Schema<'VisitContact'>, nowMs: number): string =>
+  `${Date.parse(lastVisitAt) > nowMs ? '已约' : '最近一次'} ${dayAndTime(lastVisitAt, nowMs)}`
+
 /** Who came before: chosen again, they only confirm what they registered then. */
 export function ContactsSheet({ onChoose, onClose }: ContactsSheetProps) {
   const [typed, setTyped] = useState('')
@@ -28,11 +31,11 @@ export function ContactsSheet({ onChoose, onClose }: ContactsSheetProps) {
   const row = (contact: Schema<'VisitContact'>) => (
     <ListRow
       key={contact.visitId} icon='user' title={contact.name} note={[contact.org, contact.phoneMasked].filter(Boolean).join(' · ')}
-      time={`最近一次 ${dayAndTime(contact.lastVisitAt, clock.now())}，共 ${contact.visits} 次`} onPress={() => onChoose(visitorOf(contact))}
+      time={`${timeOf(contact, clock.now())}，共 ${contact.visits} 次`} onPress={() => onChoose(visitorOf(contact))}
     />
   )
   return (
-    <Sheet open title='来访过的人' onClose={onClose}>
+    <Sheet open tall title='来访过的人' onClose={onClose}>
       <Field label='姓名或单位' name='contact-q' value={typed} maxLength={30} onChange={setTyped} />
       <PagedList pages={pages} row={row} empty={empty} />
     </Sheet>
