@@ -3,9 +3,9 @@ import { renderSVG } from 'uqr'
 import { operationSpecs } from '../kit/contract'
 import type { Backend } from '../kit/create-backend'
 import { instantOf } from '../kit/ids'
-import type { ConsoleDoor, ConsoleWindow, OperationId, Settings } from '../kit/types'
+import type { ConsoleDoor, ConsoleWindow, Settings } from '../kit/types'
 import { scenarios } from '../scenarios/catalogue'
-import type { FaultBox, FaultKind, FaultOrder } from '../scenarios/faults'
+import type { FaultBox, FaultKind, FaultOrder, FaultTarget } from '../scenarios/faults'
 import type { MockClock } from '../server/mock-clock'
 
 /** The server's parts that the console may touch. */
@@ -33,8 +33,8 @@ const bad = (error: string): ConsoleAnswer => ({ status: 400, error })
 const missing: ConsoleAnswer = { status: 404, error: 'not found' }
 
 const isKind = (value: unknown): value is FaultKind => FAULT_KINDS.some((kind) => kind === value)
-const isTarget = (value: unknown): value is OperationId | '*' =>
-  value === '*' || [...operationSpecs.keys()].some((id) => id === value)
+const isTarget = (value: unknown): value is FaultTarget =>
+  value === '*' || value === 'appFiles' || [...operationSpecs.keys()].some((id) => id === value)
 const isCount = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most
 

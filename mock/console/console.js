@@ -71,13 +71,13 @@ const showSms = (codes) => {
   one('#sms').replaceChildren(...(rows.length > 0 ? rows : [row(cell('还没有发送过验证码'))]))
 }
 
-const kindName = (kind) => one(`#fault-form option[value="${kind}"]`).textContent
+const optionName = (value) => one(`#fault-form option[value="${value}"]`).textContent
 
 const showFaults = (faults, heldCount) => {
   one('#faults').replaceChildren(...faults.map(({ id, kind, operationId, times, delayMs }) => {
     const item = document.createElement('li')
     const count = times === null ? '一直' : `还有 ${times} 次`
-    item.textContent = `${kindName(kind)} · ${operationId === '*' ? '全部接口' : operationId} · ${count}${delayMs ? ` · ${delayMs} 毫秒` : ''} `
+    item.textContent = `${optionName(kind)} · ${optionName(operationId)} · ${count}${delayMs ? ` · ${delayMs} 毫秒` : ''} `
     const button = document.createElement('button')
     button.type = 'button'
     button.textContent = '取消'

@@ -21,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   { name: 'attempt_unreachable', label: '查询支付结果时断网', order: { kind: 'drop_request', operationId: 'getPaymentAttempt', ...standing } },
   { name: 'quote_fails', label: '下一次试算：服务器出错', order: { kind: 'fail', operationId: 'createQuote', ...once } },
   { name: 'refund_response_lost', label: '下一笔退款：已退，回执丢失', order: { kind: 'drop_response', operationId: 'createRefund', ...once } },
+  { name: 'app_files_lost', label: '应用的脚本和样式取不到', order: { kind: 'drop_request', operationId: 'appFiles', ...standing } },
   { name: 'all_slow', label: '所有请求慢 2 秒', order: { kind: 'slow', operationId: '*', times: null, delayMs: 2_000 } },
   { name: 'offline', label: '断网', order: { kind: 'offline', operationId: '*', ...standing } },
 ]

@@ -4,11 +4,13 @@ import type { OperationId } from '../kit/types'
 /** `hold` keeps the request in flight until released; `drop_response` loses the answer after the commit. */
 export type FaultKind = 'drop_request' | 'drop_response' | 'slow' | 'hold' | 'fail' | 'offline'
 
-/** What to do, to which operation, how often. */
+/** An operation, `*` for every one of them, or the app's own scripts and style sheets. */
+export type FaultTarget = OperationId | '*' | 'appFiles'
+
+/** What to do, to what, how often. */
 export interface FaultOrder {
   readonly kind: FaultKind
-  /** `*` means every operation. */
-  readonly operationId: OperationId | '*'
+  readonly operationId: FaultTarget
   /** Null: until it is taken away. */
   readonly times: number | null
   /** Milliseconds, for `slow`. */
@@ -27,8 +29,8 @@ export interface FaultBox {
   remove(id: string): void
   /** Takes every fault away and lets held requests go. */
   clear(): void
-  /** The fault of this kind that hits the operation now, used up by one. */
-  take(kind: FaultKind, operationId: OperationId | null): Fault | null
+  /** The fault of this kind that hits the target now, used up by one; null is a request for no operation. */
+  take(kind: FaultKind, target: OperationId | 'appFiles' | null): Fault | null
   /** Waits while a `hold` fault hits the operation; for the kit's hook of the same name. */
   readonly hold: (operationId: OperationId) => Promise<void> | undefined
   /** Requests held at this moment. */
@@ -43,8 +45,8 @@ export const createFaultBox = (): FaultBox => {
   let held: (() => void)[] = []
   let made = 0
 
-  const take = (kind: FaultKind, operationId: OperationId | null): Fault | null => {
-    const hit = faults.find((fault) => fault.kind === kind && (fault.operationId === '*' || fault.operationId === operationId))
+  const take: FaultBox['take'] = (kind, target) => {
+    const hit = faults.find((fault) => fault.kind === kind && (fault.operationId === target || (fault.operationId === '*' && target !== 'appFiles')))
     if (!hit) return null
     if (hit.times !== null) {
       const left = { ...hit, times: hit.times - 1 }

@@ -16,6 +16,7 @@ import { createConsoleRoutes } from './console-routes'
 import { openDataFolder } from './data-folder'
 import { listen } from './listen'
 import { createMockClock } from './mock-clock'
+import { withSiteFaults } from './site-faults'
 import { openStaticSite } from './static-files'
 
 /** A server that listens. */
@@ -81,7 +82,7 @@ export const startServer = async (
     scheme: args.tls ? 'https' : 'http',
     answer: withFaults(backend.answer, faults),
     console: createConsoleRoutes(api, places.consoleFolder, args.openConsole),
-    site,
+    site: withSiteFaults(site, faults),
     privateOnly: args.lan,
     health: () => ({ status: 'ok', version: backend.store.version }),
     log: args.quiet ? null : print,

@@ -17,7 +17,7 @@ export interface ConsoleState {
 /** A fault on the server's side of the wire; `times: null` until cleared. */
 export interface Fault {
   kind: 'drop_request' | 'drop_response' | 'slow' | 'hold' | 'fail' | 'offline'
-  /** An operationId of the contract, or `*`. */
+  /** An operationId of the contract, `*`, or `appFiles`. */
   operationId: string
   times?: number | null
   delayMs?: number
