@@ -1,11 +1,22 @@
-type Action = (context: { pathname: string }, params: Record<string, never>) => unknown
+import { loadPage } from '../../src/platform/page-load/load.h5'
+
+interface Context {
+  readonly pathname: string
+}
+
+/** What Taro's table of pages answers: the page on its way, the context and the parameters. */
+type Loading = readonly [page: Promise<unknown>, ...unknown[]]
+type Action = (context: Context, params: Record<string, never>) => Loading
 
 interface RouteEntry {
   readonly path: string | readonly string[]
   readonly action: Action
 }
 
-/** Exact paths instead of universal-router with path-to-regexp: Taro registers nothing but literal page paths. */
+/**
+ * Exact paths instead of universal-router with path-to-regexp: Taro registers nothing but literal page paths. A page whose scripts are
+ * lost on the way is asked for again; Taro itself would give up, with the new address above the old page.
+ */
 export default class UniversalRouter {
   private readonly actions = new Map<string, Action>()
 
@@ -17,9 +28,10 @@ export default class UniversalRouter {
   }
 
   /** Rejects with status 404 as the original does: Taro turns that into `onPageNotFound`. */
-  async resolve(pathname: string): Promise<unknown> {
+  async resolve(pathname: string): Promise<readonly unknown[]> {
     const action = this.actions.get(pathname) ?? this.actions.get(pathname.replace(/\/$/, ''))
     if (!action) throw Object.assign(new Error('Route not found'), { status: 404 })
-    return action({ pathname }, {})
+    const context = { pathname }
+    return [loadPage(() => action(context, {})[0]), context, {}]
   }
 }

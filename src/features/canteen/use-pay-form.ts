@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useCheckout, type CheckoutStop } from '@/features/checkout'
 import { replace } from '@/platform/navigation'
+import { fetchAhead } from '@/platform/page-load'
 import { pressKey, type AmountKey } from '@/shared/lib/amount-keys'
 import { missing, quoteRequest, type Missing, type Resolution } from './rules'
 import { useIsHere } from './use-is-here'
@@ -21,6 +22,11 @@ export function usePayForm(code: string, resolution: Resolution | undefined) {
   }, [drop, isHere])
   const checkout = useCheckout(onSent)
   const { step, stop } = checkout
+  // Before any money moves: the network that takes the payment may not be there any more when its proof is to be shown.
+  const confirms = 'quote' in step
+  useEffect(() => {
+    if (confirms) fetchAhead('payResult')
+  }, [confirms])
 
   const pay = async () => {
     if (resolution === undefined) return

@@ -57,6 +57,7 @@ test('a payment that is open at another window holds up nobody, and the answer i
   await act(() => result.current.confirm(quote('quo_1', 'win_1')))
   expect(calls()).toEqual(['POST /payments'])
   expect(sent).toHaveBeenCalledTimes(1)
+  expect(result.current.step).toMatchObject({ name: 'sent', isPaid: true })
   expect(queryClient.getQueryData(['getPayment', { paymentId: 'pay_1' }, null])).toEqual({ paymentId: 'pay_1' })
 })
 
@@ -70,6 +71,15 @@ test('one that is open at the same window is asked about first, and without an a
   expect(calls()[0]).toMatch(/^GET .*attempts/)
   expect(result.current.stop).toMatchObject({ kind: 'unsettled', attempt: { quoteId: 'quo_of_win_1' } })
   expect(sent).not.toHaveBeenCalled()
+})
+
+test('without an answer it is out of these hands too, and nobody says it is paid', async () => {
+  const sent = vi.fn()
+  const { result } = renderHook(() => useCheckout(sent))
+  lost()
+  await act(() => result.current.confirm(quote('quo_1', 'win_1')))
+  expect(sent).toHaveBeenCalledTimes(1)
+  expect(result.current.step).toMatchObject({ name: 'sent', isPaid: false })
 })
 
 describe('coupons of a quote', () => {

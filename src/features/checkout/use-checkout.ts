@@ -20,6 +20,8 @@ export type CheckoutStep =
   | { readonly name: 'choosing'; readonly quote: Quote }
   | { readonly name: 'checking_pin'; readonly quote: Quote }
   | { readonly name: 'paying'; readonly quote: Quote }
+  /** Out of these hands: the result page, which is on its way, knows more. */
+  | { readonly name: 'sent'; readonly quote: Quote; readonly isPaid: boolean }
 
 /** Why it stopped; each is shown beside the amount. */
 export type CheckoutStop =
@@ -130,7 +132,9 @@ export function useCheckout(onSent: (key: string) => void) {
       case 'closed':
       case 'unknown':
       case 'retry_later':
-      case 'not_sent': return onSent(key)
+      case 'not_sent':
+        setStep({ name: 'sent', quote, isPaid: outcome.kind === 'succeeded' })
+        return onSent(key)
     }
   }, [halt, onSent, quoteAnew, userId])
 

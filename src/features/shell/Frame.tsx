@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { back, go, ownChrome } from '@/platform/navigation'
+import { fetchAhead } from '@/platform/page-load'
 import { NavBar, Page, PageBody, TabBar, type TabKey } from '@/shared/ui'
 
 export interface FrameProps {
@@ -30,7 +31,7 @@ export function Frame({ children, title, tab, rooted = false, matters, bottom, b
       {banner}
       <PageBody>{children}</PageBody>
       {bottom}
-      {ownChrome && tab !== undefined ? <TabBar current={tab} matters={matters} onChange={(key) => go(key)} /> : null}
+      {ownChrome && tab !== undefined ? <TabBar current={tab} matters={matters} onChange={(key) => go(key)} onReach={(key) => fetchAhead(key, 'now')} /> : null}
       {/* Of its own, so that a sheet that comes or goes sends the mini-program's view the sheet and not the page around it. */}
       <View>{overlay}</View>
     </Page>

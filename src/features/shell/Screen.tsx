@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { queryClient } from '@/api/query-client'
+import { usePageLate } from '@/platform/page-load'
 import { usePullDown } from '@/platform/pull-down'
 import { setTitle } from '@/platform/title'
 import { dropShell } from '@/platform/shell'
@@ -22,6 +23,7 @@ const readAgain = () => queryClient.refetchQueries({ type: 'active' })
 /** A living screen: the frame, the network line, the toasts; takes over from the prerendered shell. */
 export function Screen({ asOfMs, overlay, onRefresh = nothing, ...frame }: ScreenProps) {
   const online = useOnline()
+  const late = usePageLate()
   usePullDown(() => Promise.all([readAgain(), onRefresh()]))
   useLayoutEffect(dropShell, [])
   useLayoutEffect(() => setTitle(frame.title), [frame.title])
@@ -29,7 +31,7 @@ export function Screen({ asOfMs, overlay, onRefresh = nothing, ...frame }: Scree
   return (
     <Frame
       {...frame}
-      banner={<OfflineBar offline={!online} asOf={asOf} />}
+      banner={<OfflineBar offline={!online} asOf={asOf} late={late} />}
       overlay={(
         <>
           {overlay}

@@ -11,6 +11,8 @@ export type TabKey = 'home' | 'matters' | 'me'
 export interface TabBarProps {
   current: TabKey
   onChange?: (tab: TabKey) => void
+  /** A finger touches it. */
+  onReach?: (tab: TabKey) => void
   /** Unseen matters, shown as a number and read with the name. */
   matters?: number
 }
@@ -22,7 +24,7 @@ const tabs: readonly { key: TabKey, word: string, icon: IconName }[] = [
 ]
 
 /** Pinned navigation between the three places; tabs with aria-selected, because WeChat reads no aria-current. */
-export const TabBar = ({ current, onChange, matters = 0 }: TabBarProps) => (
+export const TabBar = ({ current, onChange, onReach, matters = 0 }: TabBarProps) => (
   <View className='u-tabs' role='navigation' aria-label='主导航'>
     <View className='u-tabs-row' role='tablist'>
       {tabs.map(({ key, word, icon }) => {
@@ -30,7 +32,7 @@ export const TabBar = ({ current, onChange, matters = 0 }: TabBarProps) => (
         return (
           <View
             key={key}
-            {...press({ onPress: () => { if (key !== current) onChange?.(key) }, role: 'tab' })}
+            {...press({ onPress: () => { if (key !== current) onChange?.(key) }, onReach: () => onReach?.(key), role: 'tab' })}
             className={classes('u-tab u-press', key === current && 'u-tab-on')}
             data-tab={key}
             aria-selected={key === current}

@@ -8,6 +8,8 @@ interface KeyPress {
 /** Options of anything that can be pressed. */
 export interface PressOptions {
   onPress?: (() => void) | undefined
+  /** A finger touches it: time to get ready, not yet to do it. */
+  onReach?: (() => void) | undefined
   /** Stays focusable, so that a screen reader can say why it does not work. */
   disabled?: boolean | undefined
   role?: 'button' | 'link' | 'radio' | 'checkbox' | 'tab' | undefined
@@ -17,7 +19,7 @@ export interface PressOptions {
  * Props that make a View a real control on both targets: role, focus, tap, Enter and Space.
  * A held key repeats: repeats are ignored, so that holding Enter never presses twice.
  */
-export const press = ({ onPress, disabled = false, role = 'button' }: PressOptions) => {
+export const press = ({ onPress, onReach, disabled = false, role = 'button' }: PressOptions) => {
   const run = disabled ? undefined : onPress
   return {
     role,
@@ -26,6 +28,7 @@ export const press = ({ onPress, disabled = false, role = 'button' }: PressOptio
     hoverClass: disabled ? 'none' : 'u-pressed',
     hoverStartTime: 0,
     hoverStayTime: 80,
+    ...(onReach === undefined ? {} : { onTouchStart: onReach }),
     onClick: () => run?.(),
     onKeyDown: (event: KeyPress) => {
       if (event.key !== 'Enter' && event.key !== ' ') return

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CallFailure } from '@/api/types'
 import { failureWords } from '@/api/words'
 import type { CheckoutStep, Quote } from '@/features/checkout'
+import { usePageLate } from '@/platform/page-load'
 import { formatFen } from '@/shared/lib/money'
 import { Amount, Button, PinPad, Sheet } from '@/shared/ui'
 import { CouponSheet } from './CouponSheet'
@@ -27,6 +28,20 @@ const distanceWords = ({ distance }: Quote): string => {
 
 type Standing = Extract<CheckoutStep, { readonly quote: Quote }>
 
+function titleOf(step: Standing): string {
+  if (step.name === 'sent') return step.isPaid ? '支付成功' : '正在确认支付结果'
+  return step.quote.pinRequired ? '输入支付密码' : '确认付款'
+}
+
+function keyWords(step: Standing): string {
+  switch (step.name) {
+    case 'choosing': return '正在重新计算'
+    case 'sent': return '正在打开结果'
+    case 'confirming': return `确认支付 ${formatFen(step.quote.payableFen)}`
+    default: return '正在支付'
+  }
+}
+
 /** The frozen quote in full; one key pays it, or the PIN where the amount asks for one. */
 export function ConfirmSheet({ step, ...rest }: ConfirmSheetProps) {
   return 'quote' in step && step.name !== 'duplicate' ? <Confirm step={step} {...rest} /> : null
@@ -36,6 +51,8 @@ function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetPr
   const [choosing, setChoosing] = useState(false)
   const { quote } = step
   const busy = step.name !== 'confirming'
+  const asksPin = quote.pinRequired && step.name !== 'sent'
+  const late = usePageLate()
   const failure = step.name === 'confirming' && step.failure !== undefined ? failureWords(step.failure) : null
   const lines: readonly (readonly [label: string, words: string])[] = [
     ['餐次', quote.period.name],
@@ -49,7 +66,15 @@ function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetPr
     return <CouponSheet quote={quote} busy={busy} onChoose={(couponIds) => onCoupons(quote, couponIds)} onClose={() => setChoosing(false)} />
   }
   return (
-    <Sheet open title={quote.pinRequired ? '输入支付密码' : '确认付款'} onClose={busy ? () => undefined : onCancel} footer={quote.pinRequired ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{step.name === 'choosing' ? '正在重新计算' : busy ? '正在支付' : `确认支付 ${formatFen(quote.payableFen)}`}</Button>}>
+    <Sheet
+      open title={titleOf(step)} onClose={busy ? () => undefined : onCancel}
+      footer={asksPin ? undefined : <Button busy={busy} onPress={() => onConfirm(quote)}>{keyWords(step)}</Button>}
+    >
+      <View role='status'>
+        {step.name === 'sent' && late ? (
+          <View className='pay-confirm-late'><View>网络不好，联网后自动打开结果</View><View>不用再付一次</View></View>
+        ) : null}
+      </View>
       <View className='pay-confirm-payee'>付给 {quote.payee.venueName} {quote.payee.windowName}</View>
       {quote.adjustments.length === 0 || quote.pinRequired ? null : <View className='pay-note pay-confirm-paid'>实付</View>}
       <View className='pay-confirm-amount'><Amount fen={quote.payableFen} size='xl' /></View>
@@ -63,7 +88,7 @@ function Confirm({ step, onConfirm, onPin, onCoupons, onCancel }: ConfirmSheetPr
           </View>
         ))}
       </View>
-      {quote.pinRequired ? <PinPad busy={busy} error={failure === null ? undefined : `${failure.title}，${failure.next}`} onComplete={(pin) => onPin(quote, pin)} /> : null}
+      {asksPin ? <PinPad busy={busy} error={failure === null ? undefined : `${failure.title}，${failure.next}`} onComplete={(pin) => onPin(quote, pin)} /> : null}
     </Sheet>
   )
 }

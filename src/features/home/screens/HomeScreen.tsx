@@ -8,6 +8,7 @@ import { useRequireSession } from '@/features/session'
 import { Screen } from '@/features/shell'
 import { useAppUpdate } from '@/platform/app-update'
 import { go } from '@/platform/navigation'
+import { fetchAhead } from '@/platform/page-load'
 import { takeShellTap } from '@/platform/shell'
 import { clock } from '@/shared/lib/clock'
 import { routes, type RouteId } from '@/shared/lib/routes'
@@ -33,6 +34,7 @@ export function HomeScreen() {
       home={home.data}
       roles={home.data?.roles ?? user?.roles}
       onOpen={go}
+      onReach={(id) => fetchAhead(id, 'now')}
       frame={(props) => <Screen {...props} matters={unsettled.length + intents.length} asOfMs={home.dataUpdatedAt} />}
       notice={unsettled.length > 0 ? (
         <Notice icon='clock' words={[`${unsettled.length} 笔支付正在确认，`, '不会重复扣款']} onPress={() => go('matters')} />

@@ -19,6 +19,8 @@ export interface HomeViewProps {
   /** Why there is nothing to show, in place of what is due. */
   readonly trouble?: ReactNode
   readonly onOpen?: (route: RouteId, query?: Readonly<Record<string, string>>) => void
+  /** A finger is on the key of this page. */
+  readonly onReach?: (route: RouteId) => void
   /** The living screen's frame; the prerendered shell takes the still one. */
   readonly frame?: (props: FrameProps) => ReactNode
 }
@@ -65,8 +67,8 @@ function mainKey(roles: readonly Schema<'Role'>[]): MainKey {
 }
 
 /** Pure picture of home: the key of what one comes for, then what is due, then the services that exist. */
-export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onOpen, frame = (props) => <Frame {...props} /> }: HomeViewProps) {
-  const open = (route: RouteId) => () => onOpen?.(route)
+export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onOpen, onReach, frame = (props) => <Frame {...props} /> }: HomeViewProps) {
+  const opens = (route: RouteId) => press({ onPress: () => onOpen?.(route), onReach: () => onReach?.(route) })
   const main = mainKey(roles)
   const services = SERVICES.filter(({ route, to }) => route !== main.route && to.some((role) => roles.includes(role)))
   return frame({
@@ -79,7 +81,7 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
           <Icon name={main.icon} size='xl' />
           <View className='home-main-text'>
             {/* The key covers the whole card; its name is its own word, without the note. */}
-            <View className='home-main-key u-press' {...press({ onPress: open(main.route) })} data-tap={main.route}>{main.word}</View>
+            <View className='home-main-key u-press' {...opens(main.route)} data-tap={main.route}>{main.word}</View>
             <View className='home-main-note'>{main.note}</View>
           </View>
         </View>
@@ -97,7 +99,7 @@ export function HomeView({ home, roles = ['cadre'], notice, latest, trouble, onO
               {services.map(({ route, word, icon }) => {
                 const news = route === 'notices' ? home?.visits?.unreadNotices ?? 0 : 0
                 return (
-                  <View key={route} className='home-service u-press' {...press({ onPress: open(route) })} data-tap={route}>
+                  <View key={route} className='home-service u-press' {...opens(route)} data-tap={route}>
                     <View className='home-service-mark'><Icon name={icon} size='l' /></View>
                     <View className='home-service-word'>{word}</View>
                     {news === 0 ? null : <View className='home-service-news u-num'>{news > 99 ? '99+' : news}<View className='u-sr'>条未读</View></View>}
