@@ -25,13 +25,13 @@ export async function signIn(browser: Browser, app: AppServer): Promise<SignedIn
 }
 
 /**
- * A fresh phone on which the first cadre has signed in before; no HTTP cache, no service worker. The storage is filled before the visit:
- * a script that did it on the way in would open it for writing within the time that is measured.
+ * A fresh phone on which the first cadre has signed in before; no HTTP cache, and no service worker unless one is asked for. The storage is
+ * filled before the visit: a script that did it on the way in would open it for writing within the time that is measured.
  */
-export const freshPhone = (browser: Browser, storageState: SignedIn): Promise<BrowserContext> =>
+export const freshPhone = (browser: Browser, storageState: SignedIn, serviceWorkers: 'allow' | 'block' = 'block'): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isMobile: true, hasTouch: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai',
-    geolocation: { latitude: 29.9853, longitude: 122.2072 }, permissions: ['geolocation'], serviceWorkers: 'block',
+    geolocation: { latitude: 29.9853, longitude: 122.2072 }, permissions: ['geolocation'], serviceWorkers,
     storageState,
   })
 
