@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROUTES_FILE, type RouteFiles } from '../../config/plugins/routes-plugin'
 import { pagePath, routes, type RouteId } from '../../src/shared/lib/routes'
 import { criticalCss } from './critical-css'
-import { earlyPayScript, renderShells, shellScript } from './shell-bundle'
+import { earlyPayScript, entryScript, renderShells, shellScript } from './shell-bundle'
 
 /** Which document is served for which route; every other address gets `app.html`, which has no shell. */
 export const SHELL_DOCUMENTS = { home: 'index.html', pay: 'pay.html' } as const satisfies Partial<Record<RouteId, string>>
@@ -50,6 +50,8 @@ class Documents {
   constructor(
     private readonly out: string,
     private readonly files: RouteFiles,
+    /** Inlined in front of the app's script. */
+    private readonly onLost: string,
   ) {
     const html = readFileSync(join(out, 'index.html'), 'utf8')
     this.entries = html.match(ENTRY_SCRIPT) ?? []
@@ -90,11 +92,11 @@ class Documents {
   }
 
   private document(head: string, before: string, end = ''): string {
-    const entries = this.entries.map((tag) => tag.replace('<script', '<script fetchpriority="low"')).join('')
+    const entries = this.entries.map((tag) => tag.replace('<script', '<script fetchpriority="low" data-entry')).join('')
     return this.template
       .replace('</head>', () => `${head}</head>`)
       .replace('<div id="app">', () => `${before}<div id="app">`)
-      .replace('</body>', () => `${entries}${end}</body>`)
+      .replace('</body>', () => `<script>${this.onLost}</script>${entries}${end}</body>`)
   }
 }
 
@@ -102,13 +104,13 @@ class Documents {
 export async function prerender(out: string): Promise<Record<string, string>> {
   const files = JSON.parse(readFileSync(join(out, ROUTES_FILE), 'utf8')) as RouteFiles
   rmSync(join(out, ROUTES_FILE))
-  const [markup, onShell, early] = await Promise.all([renderShells(), shellScript(), earlyPayScript()])
+  const [markup, onShell, early, onLost] = await Promise.all([renderShells(), shellScript(), earlyPayScript(), entryScript()])
   const shells = {
     home: { scripts: [onShell], pageScripts: 'painted' },
     // A tap on 支付 waits for these scripts.
     pay: { scripts: [onShell, early], pageScripts: 'running' },
   } as const
-  const documents = new Documents(out, files)
+  const documents = new Documents(out, files, onLost)
   const html: Record<string, string> = { [APP_DOCUMENT]: documents.plain() }
   for (const [id, file] of Object.entries(SHELL_DOCUMENTS) as [keyof typeof SHELL_DOCUMENTS, string][]) {
     const picture = markup[id]

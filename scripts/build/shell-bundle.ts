@@ -75,5 +75,8 @@ async function inlineScript(entryPoint: string): Promise<string> {
 /** The few lines that collect what is typed on a shell, ready to be inlined. */
 export const shellScript = (): Promise<string> => inlineScript('src/platform/shell/shell-script.h5.ts')
 
+/** The few lines that ask again for the app's script when it was lost. */
+export const entryScript = (): Promise<string> => inlineScript('src/platform/shell/entry-script.h5.ts')
+
 /** The few lines that ask for the pay page's data before its scripts are there. */
 export const earlyPayScript = (): Promise<string> => inlineScript('src/app/early-pay.h5.ts')

@@ -68,3 +68,27 @@ test('paid while the result page’s script is lost: said so on the spot, and th
   await new ResultPage(pay.page).isPaid('9.00 元')
   expect(await paymentsOf(cadre, 900)).toHaveLength(1)
 })
+
+test('the app’s own script is lost: the shell says so, keeps what is typed, and the app takes it over', async ({ app, device, guard, mock, session }) => {
+  guard.tolerates(LOST)
+  const code = await codeOf(app, windows.first)
+  const pay = new PayPage(await device({ session: await session(people.chen) }))
+  await loseFiles(mock)
+  await pay.page.goto(`/p/?c=${code}`)
+  await expect(pay.page.getByText('网络不好，正在打开')).toBeVisible()
+  await pay.type('12.5')
+  await mock.clearFaults()
+  await pay.isReady()
+  await expect(pay.page.getByText('网络不好，正在打开')).toHaveCount(0)
+  await pay.shows('12.50 元')
+})
+
+test('a page without a shell comes as well once the network is better', async ({ device, guard, mock, session }) => {
+  guard.tolerates(LOST)
+  const page = await device({ session: await session(people.chen) })
+  await loseFiles(mock)
+  await page.goto('/wallet')
+  await expect(page.getByText('网络不好，正在打开')).toBeVisible()
+  await mock.clearFaults()
+  await expect(page.getByRole('heading', { name: '账户', exact: true })).toBeVisible()
+})
