@@ -48,6 +48,22 @@ test('the code below the sticker, or the whole link, may be typed', async ({ app
   }
 })
 
+test('a camera that fails late does not cover what was said about a typed code', async ({ device, session }) => {
+  const scan = new ScanPage(await device({ session: await session(people.chen) }))
+  await scan.page.addInitScript(() => {
+    const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices)
+    navigator.mediaDevices.getUserMedia = async (wanted) => {
+      await new Promise((resolve) => { setTimeout(resolve, 1_500) })
+      return ask(wanted)
+    }
+  })
+  await scan.open()
+  await scan.typeCode('今天中午吃什么')
+  await scan.says('这不是收款码')
+  await expect(scan.page.getByRole('button', { name: '重新扫码' })).toBeVisible()
+  await scan.says('这不是收款码')
+})
+
 test('a camera that is refused is explained, with the other ways', async ({ app, device, session }, info) => {
   const code = await codeOf(app, windows.first)
   const page = await device({ session: await session(people.chen), camera: clipOf(code, 'clean', info), cameraRefused: true })

@@ -33,7 +33,8 @@ export function ScanScreen() {
   const conclude = useCallback((outcome: ScanOutcome, by: CodeSource) => {
     setCameraOn(false)
     if (outcome.kind === 'text') take(outcome.text, by)
-    if (outcome.kind === 'failed') setWords(scanFailureWords(outcome.reason))
+    // A camera that fails late must not take the place of what was said about a code that was typed meanwhile.
+    if (outcome.kind === 'failed') setWords((said) => (by === 'scanner' && said !== null ? said : scanFailureWords(outcome.reason)))
   }, [take])
   const onScanned = useCallback((outcome: ScanOutcome) => conclude(outcome, 'scanner'), [conclude])
   const again = () => {
