@@ -1,6 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import type { Workbox } from 'workbox-window'
+import { routes } from '@/shared/lib/routes'
 import type { AppUpdate } from './types'
+
+/** Who looks at the pay page for longer than this is not paying. */
+const LONGEST_PAYMENT_MS = 60_000
+const LOOK_AGAIN_MS = 2_000
 
 let waiting: Workbox | undefined
 let started = false
@@ -28,6 +33,14 @@ function whenQuiet(work: () => void): void {
   else window.addEventListener('load', later, { once: true })
 }
 
+const isPaying = (): boolean => routes.pay.paths.some((path) => path === location.pathname) && performance.now() < LONGEST_PAYMENT_MS
+
+/** The worker fetches the whole app, a megabyte: not on the line that a quote and a payment need. */
+function whenPaid(work: () => void): void {
+  if (isPaying()) setTimeout(whenPaid, LOOK_AGAIN_MS, work)
+  else whenQuiet(work)
+}
+
 /** Without network it waits for it; with network a failure is worth telling. */
 function registerOnline(): void {
   register().catch((error: unknown) => {
@@ -40,7 +53,7 @@ function registerOnline(): void {
 export function startAppUpdate(): void {
   if (started || process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
   started = true
-  whenQuiet(registerOnline)
+  whenPaid(registerOnline)
 }
 
 function subscribe(listener: () => void): () => void {

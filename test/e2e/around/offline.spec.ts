@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PayPage } from '../pages/pay-page'
+import { ResultPage } from '../pages/result-page'
 import { workerReady } from '../support/device'
 import { people, windows } from '../support/people'
 import { expect, test } from '../support/test'
@@ -56,4 +57,16 @@ test('nothing of the API is ever in Cache Storage', async ({ device, session }) 
   })
   expect(kept).toContain('/index.html')
   expect(kept.filter((path) => path.startsWith('/api') || path.startsWith('/__mock'))).toEqual([])
+})
+
+test('who comes by a window’s link pays first; the whole app is fetched afterwards', async ({ app, device, session }) => {
+  const page = await device({ session: await session(people.chen) })
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  const pay = new PayPage(page)
+  await pay.open(await codeOf(app, windows.first))
+  await page.waitForLoadState('networkidle')
+  expect(await registered()).toBe(0)
+  await pay.pay('9', '9.00')
+  await new ResultPage(page).isPaid('9.00 元')
+  await isInstalled(page)
 })
